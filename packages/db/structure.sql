@@ -61,9 +61,11 @@ CREATE TABLE booking_changes (
   ends_at timestamp with time zone NOT NULL,
   message bytea,
   occurred_at timestamp with time zone NOT NULL,
+  owed_minor bigint,
   CONSTRAINT booking_changes_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT booking_changes_actor CHECK ((actor = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
   CONSTRAINT booking_changes_kind CHECK ((kind = ANY (ARRAY['held'::text, 'confirmed'::text, 'rescheduled'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text, 'contested'::text]))),
+  CONSTRAINT booking_changes_owed CHECK (((owed_minor IS NULL) OR ((kind = 'cancelled'::text) AND (owed_minor >= 0)))),
   CONSTRAINT booking_changes_professional_id_booking_id_fkey FOREIGN KEY (professional_id, booking_id) REFERENCES bookings(professional_id, id) ON DELETE CASCADE
 );
 
@@ -86,12 +88,17 @@ CREATE TABLE bookings (
   updated_at timestamp with time zone NOT NULL,
   settled_at timestamp with time zone,
   contested_at timestamp with time zone,
+  cancelled_owed_minor bigint DEFAULT 0 NOT NULL,
+  cancelled_late boolean DEFAULT false NOT NULL,
   CONSTRAINT bookings_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT bookings_cancellation CHECK (((status = 'cancelled'::text) = ((cancelled_at IS NOT NULL) AND (cancelled_by IS NOT NULL)))),
   CONSTRAINT bookings_cancelled_by CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'professional'::text]))),
+  CONSTRAINT bookings_cancelled_late CHECK ((((NOT cancelled_late) AND (cancelled_owed_minor = 0)) OR (cancelled_late AND (status = 'cancelled'::text) AND (cancelled_by = 'client'::text)))),
+  CONSTRAINT bookings_cancelled_owed CHECK (((cancelled_owed_minor >= 0) AND (cancelled_owed_minor <= price_minor))),
   CONSTRAINT bookings_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
   CONSTRAINT bookings_contested CHECK (((contested_at IS NULL) OR (status = ANY (ARRAY['attended'::text, 'no_show'::text])))),
   CONSTRAINT bookings_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
+  CONSTRAINT bookings_policy CHECK (((jsonb_array_length(((policy -> 'cancellation'::text) -> 'tiers'::text)) >= 1) AND (jsonb_array_length(((policy -> 'cancellation'::text) -> 'tiers'::text)) <= 5))),
   CONSTRAINT bookings_price CHECK ((price_minor >= 0)),
   CONSTRAINT bookings_professional_id_session_id_fkey FOREIGN KEY (professional_id, session_id) REFERENCES sessions(professional_id, id),
   CONSTRAINT bookings_seat CHECK ((seat > 0)),
@@ -290,18 +297,19 @@ CREATE TABLE professionals (
   profession text NOT NULL,
   zone text NOT NULL,
   reschedule_notice_minutes integer DEFAULT 1440 NOT NULL,
-  cancel_notice_minutes integer DEFAULT 1440 NOT NULL,
   zone_chosen_at timestamp with time zone,
   onboarded_at timestamp with time zone,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
   page_seen_at timestamp with time zone,
   steps_hidden_at timestamp with time zone,
+  cancellation jsonb DEFAULT '{"tiers": [{"owedPercent": 0, "noticeMinutes": 1440}, {"owedPercent": 100, "noticeMinutes": 0}], "version": 2, "graceMinutes": 10, "insideLastTier": "asks"}'::jsonb NOT NULL,
   CONSTRAINT professionals_pkey PRIMARY KEY (id),
+  CONSTRAINT professionals_cancellation CHECK (((jsonb_array_length((cancellation -> 'tiers'::text)) >= 1) AND (jsonb_array_length((cancellation -> 'tiers'::text)) <= 5))),
   CONSTRAINT professionals_handle_key UNIQUE (handle),
   CONSTRAINT professionals_handle_shape CHECK ((handle ~ '^[a-z0-9](-?[a-z0-9])*$'::text)),
   CONSTRAINT professionals_id_fkey FOREIGN KEY (id) REFERENCES accounts(id) ON DELETE CASCADE,
-  CONSTRAINT professionals_notice CHECK (((reschedule_notice_minutes >= 0) AND (cancel_notice_minutes >= 0)))
+  CONSTRAINT professionals_notice CHECK ((reschedule_notice_minutes >= 0))
 );
 
 CREATE TABLE profiles (
@@ -390,7 +398,9 @@ CREATE TABLE services (
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
   place_hint text,
+  cancellation jsonb,
   CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT services_cancellation CHECK (((jsonb_array_length((cancellation -> 'tiers'::text)) >= 1) AND (jsonb_array_length((cancellation -> 'tiers'::text)) <= 5))),
   CONSTRAINT services_durations CHECK (((jsonb_typeof(durations) = 'array'::text) AND (jsonb_array_length(durations) >= 1))),
   CONSTRAINT services_minutes CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0) AND (minimum_notice_minutes >= 0) AND (slot_step_minutes > 0) AND (horizon_days > 0) AND (capacity > 0))),
   CONSTRAINT services_place_kind CHECK ((place_kind = ANY (ARRAY['online'::text, 'address'::text, 'link'::text, 'phone'::text]))),

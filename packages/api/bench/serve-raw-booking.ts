@@ -1,4 +1,5 @@
 import type { RawSql } from '@hora/db/client'
+import { usualCancellation } from '@hora/schema/cancellation-policy'
 import type { Sql } from 'postgres'
 import { readOpenings } from '#features/availability/index.ts'
 import type { AccountId, ServiceId } from '#kernel/ids.ts'
@@ -78,7 +79,7 @@ async function take(sql: RawSql, hold: Hold): Promise<void> {
   await sql`insert into bookings (professional_id, id, session_id, client_id, seat, status, price_minor, currency,
       policy, held_until, created_at, updated_at)
     values (${professionalId}, ${bookingId}, ${sessionId}, ${clientId}, ${taken.length + 1}, 'held', 3000, 'EUR',
-      '{"rescheduleNoticeMinutes":1440,"cancelNoticeMinutes":1440}', ${heldUntil}, ${now}, ${now})
+      ${JSON.stringify({ rescheduleNoticeMinutes: 1440, cancellation: usualCancellation })}, ${heldUntil}, ${now}, ${now})
     on conflict do nothing returning seat`
   await Promise.all(record(sql, hold))
   await sql`update idempotency_records set outcome = ${JSON.stringify({ bookingId, sessionId })}

@@ -39,6 +39,7 @@ export const errorCodes = {
   PASSWORD_BREACHED: 'This password is on a public list of stolen passwords. Choose another one.',
   PASSWORD_NEEDED: 'Enter the password chosen at sign-up, or start again with this address.',
   PASSWORD_NOT_SET: 'Your account has no password yet. Set one first: we’ll email you a link.',
+  QUOTE_CHANGED: 'What cancelling costs has changed meanwhile. Nothing was cancelled. Check the new amount.',
   RATE_LIMITED: 'Too many attempts. Wait a moment and try again.',
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
   SERVICE_INACTIVE: 'This service can’t be booked at the moment.',

@@ -51,6 +51,11 @@ export const limits = {
   movesPerBooking: 30,
   /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,
+  cancelTiers: { min: 1, max: 5 },
+  /** Minutes; 60 days of 24 hours. */
+  cancelNotice: { max: 86_400 },
+  /** After booking, cancelling is free for this long. */
+  cancelGraceMinutes: 10,
   /** After this time an ended session is completed, and every client who was not recorded as missing counts as attended. */
   completeAfterMinutes: 60,
   /** After the end of a session, the professional may record and correct attendance for this long. */

@@ -40,10 +40,14 @@ function sameClock(at: Temporal.Instant, a: ZoneId, b: ZoneId): boolean {
   return at.toZonedDateTimeISO(a).offset === at.toZonedDateTimeISO(b).offset
 }
 
-/** A moment on the reader's clock, which it names where the other side's clock shows another. */
-export function momentWithZone(at: Temporal.Instant, reader: MailReader, other: ZoneId): string {
-  const short = moment(at, reader)
-  return sameClock(at, reader.zone, other) ? short : `${short}, ${zoneAt(reader.zone, at, localeOf(reader))}`
+/** A moment on the reader's clock, and on that of the other side where it shows another; each then names its zone. */
+export function momentOnBothClocks(at: Temporal.Instant, reader: MailReader, other: ZoneId): string {
+  if (sameClock(at, reader.zone, other)) return moment(at, reader)
+  const locale = localeOf(reader)
+  const clocks = [reader.zone, other].map(
+    (zone) => `${moment(at, { ...reader, zone })}, ${zoneAt(zone, at, locale)}`,
+  )
+  return clocks.join(' · ')
 }
 
 /** A span short enough for a subject: `Tue 24 Nov, 09:00–10:30`. */

@@ -1,5 +1,6 @@
 import type { PrivateTextColumn } from '@hora/db/private-text'
 import { bookingChanges, timeOff } from '@hora/db/tables'
+import { freeCancellation } from '@hora/schema/cancellation-policy'
 import { getTableName } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { openHours } from '#features/availability/testing/hours.ts'
@@ -111,7 +112,7 @@ async function fillCalendar(world: World, { ada, noor, serviceId, first }: Filli
     insert into bookings (professional_id, id, session_id, client_id, seat, status, price_minor, currency, policy,
       confirmed_at, created_at, updated_at)
     select professional_id, gen_random_uuid(), id, ${noor.accountId}, 1, 'confirmed', 100, 'EUR',
-      '{"cancelNoticeMinutes": 0, "rescheduleNoticeMinutes": 0}', now(), now(), now()
+      ${JSON.stringify({ cancellation: freeCancellation, rescheduleNoticeMinutes: 0 })}, now(), now(), now()
     from sessions where professional_id = ${professionalId} returning id`
   await db.sql`
     insert into booking_changes (professional_id, id, booking_id, kind, actor, starts_at, ends_at, occurred_at)

@@ -93,6 +93,7 @@ test('erasing a person makes what they wrote unreadable, also in rows of an olde
   const { booking } = await booked(world, practice, '2026-12-08T10:00:00Z', { message: 'From Ada' })
   const cancel = {
     bookingId: booking.id as BookingId,
+    expectedOwedMinor: 0,
     message: 'From Noor',
     notify: true,
     idempotencyKey: 'k',

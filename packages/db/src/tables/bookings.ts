@@ -5,6 +5,7 @@
  * placeholder account, and the erased person's texts are emptied.
  */
 import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { StoredCancellation } from '../cancellation.ts'
 import { id, instant, tstzrange } from '../columns.ts'
 import type { AccountId, BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '../ids.ts'
 import type { Currency, ZoneId } from '../names.ts'
@@ -12,10 +13,10 @@ import { classify, personal, privateTextOf, reference, technical } from '../priv
 import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
-/** The notice periods at the time of booking. Later changes do not apply to it. */
+/** The terms at the time of booking. Later changes do not apply to it. */
 export interface BookingPolicy {
   readonly rescheduleNoticeMinutes: number
-  readonly cancelNoticeMinutes: number
+  readonly cancellation: StoredCancellation
 }
 
 const stays = { retention: 'booking', erase: 'anonymise' } as const
@@ -95,6 +96,8 @@ export const bookings = pgTable(
     confirmedAt: instant(),
     cancelledAt: instant(),
     cancelledBy: text({ enum: ['client', 'professional'] }),
+    cancelledOwedMinor: bigint({ mode: 'number' }).notNull().default(0),
+    cancelledLate: boolean().notNull().default(false),
     settledAt: instant(),
     contestedAt: instant(),
     version: integer().notNull().default(1),
@@ -132,6 +135,8 @@ export const bookingsPrivacy = classify(bookings, {
   confirmedAt: personal(unseenStep),
   cancelledAt: personal(step),
   cancelledBy: personal(step),
+  cancelledOwedMinor: personal({ ...place, category: 'money', source: 'observed' }),
+  cancelledLate: personal(step),
   settledAt: personal(unseenStep),
   contestedAt: personal(step),
   version: rowVersion,
@@ -152,6 +157,8 @@ export const bookingChanges = pgTable(
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
     message: privateText(),
+    /** What the client owed by a cancellation. */
+    owedMinor: bigint({ mode: 'number' }),
     occurredAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.professionalId, table.id] })],
@@ -168,5 +175,6 @@ export const bookingChangesPrivacy = classify(bookingChanges, {
   startsAt: personal(place),
   endsAt: personal(place),
   message: privateTextOf({ ...place, recipients: ['professional', 'client', 'mail'], erase: 'delete' }),
+  owedMinor: personal({ ...place, category: 'money', source: 'observed' }),
   occurredAt: personal(step),
 })

@@ -1,5 +1,6 @@
 /** Professionals, and the files that people upload. */
-import { integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { type StoredCancellation, usualCancellation } from '../cancellation.ts'
 import { id, instant } from '../columns.ts'
 import type { AccountId, FileId, ProfessionalId } from '../ids.ts'
 import type { ZoneId } from '../names.ts'
@@ -12,7 +13,7 @@ export const professionals = pgTable('professionals', {
   profession: text().notNull(),
   zone: text().$type<ZoneId>().notNull(),
   rescheduleNoticeMinutes: integer().notNull().default(1440),
-  cancelNoticeMinutes: integer().notNull().default(1440),
+  cancellation: jsonb().$type<StoredCancellation>().notNull().default(usualCancellation),
   zoneChosenAt: instant(),
   onboardedAt: instant(),
   pageSeenAt: instant(),
@@ -42,7 +43,7 @@ export const professionalsPrivacy = classify(professionals, {
   profession: personal({ ...practice, category: 'profile' }),
   zone: personal({ ...practice, category: 'location', purpose: 'booking' }),
   rescheduleNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),
-  cancelNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),
+  cancellation: personal({ ...practice, category: 'preference', purpose: 'booking' }),
   zoneChosenAt: personal(progress),
   onboardedAt: personal(progress),
   pageSeenAt: personal(progress),

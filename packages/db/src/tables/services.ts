@@ -1,5 +1,6 @@
 /** Services, shown to connected clients and deleted with the professional. */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { StoredCancellation } from '../cancellation.ts'
 import { id, instant } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '../ids.ts'
 import type { Currency } from '../names.ts'
@@ -31,6 +32,8 @@ export const services = pgTable(
     minimumNoticeMinutes: integer().notNull().default(0),
     horizonDays: integer().notNull().default(60),
     capacity: integer().notNull().default(1),
+    /** Null: the terms of the practice. */
+    cancellation: jsonb().$type<StoredCancellation>(),
     colour: text().notNull(),
     active: boolean().notNull().default(true),
     position: integer().notNull().default(0),
@@ -64,6 +67,7 @@ export const servicesPrivacy = classify(services, {
   minimumNoticeMinutes: personal(offer),
   horizonDays: personal(offer),
   capacity: personal(setting),
+  cancellation: personal(offer),
   colour: personal(offer),
   active: personal(offer),
   position: personal(offer),

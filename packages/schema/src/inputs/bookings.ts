@@ -80,6 +80,14 @@ export const cancelBookingInput = z
   .object({
     idempotencyKey: idempotencyKey.describe('A new key for each cancellation.'),
     bookingId,
+    expectedOwedMinor: z
+      .int()
+      .min(0)
+      .max(limits.price.max)
+      .default(0)
+      .describe(
+        'What `cancellationQuote` said that the viewer owes, in minor units. If it is another sum now: QUOTE_CHANGED.',
+      ),
     message: messageToOther,
     notify: notifyClient,
   })

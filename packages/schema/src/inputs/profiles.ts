@@ -4,6 +4,7 @@ import { graphTypes } from '../graph-types.ts'
 import { fromTo, limits } from '../limits.ts'
 import { displayName, language, zone } from '../person-fields.ts'
 import { expectedVersion, line, lines, namesSomeone } from '../text.ts'
+import { cancellationInput } from './cancellation.ts'
 
 /** Suggested in the form. A professional may also enter another one. */
 export const professions = ['Coach', 'Instructor', 'Trainer', 'Teacher', 'Tutor', 'Practitioner'] as const
@@ -77,9 +78,9 @@ export const updateProfessionalInput = z
     rescheduleNoticeMinutes: notice
       .optional()
       .describe('How long before the start clients may move, in minutes.'),
-    cancelNoticeMinutes: notice
+    cancellation: cancellationInput
       .optional()
-      .describe('How long before the start clients may cancel, in minutes.'),
+      .describe('What cancelling costs, where a service has no terms of its own.'),
   })
   .describe('Absent: unchanged.')
 

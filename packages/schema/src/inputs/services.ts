@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { graphTypes, id } from '../graph-types.ts'
 import { fromTo, limits, upTo } from '../limits.ts'
 import { expectedVersion, idempotencyKey, line, lines, namesSomeone, optionalLine } from '../text.ts'
+import { cancellationInput } from './cancellation.ts'
 
 export const serviceColours = ['clay', 'ink', 'moss', 'ochre', 'plum', 'rose', 'sky', 'slate'] as const
 export const placeKinds = ['online', 'address', 'link', 'phone'] as const
@@ -116,6 +117,10 @@ const fields = {
   colour,
 } as const
 
+const cancellation = cancellationInput
+  .nullish()
+  .describe('Terms of its own for cancelling; null: those of the practice.')
+
 export const createServiceInput = z
   .object({
     ...fields,
@@ -127,10 +132,11 @@ export const createServiceInput = z
     minimumNoticeMinutes: fields.minimumNoticeMinutes
       .nullish()
       .describe(
-        'How long before the start it must be booked, in minutes. Default: the notice for cancelling, so that every booking can be cancelled.',
+        'How long before the start it must be booked, in minutes. Default: the shortest notice at which cancelling is free, so that every booking can be cancelled for free.',
       ),
     horizonDays: fields.horizonDays.default(60),
     scheduleId: scheduleId.transform((schedule) => schedule ?? null),
+    cancellation: cancellation.transform((terms) => terms ?? null),
   })
   .describe('A new service.')
 
@@ -151,6 +157,7 @@ export const updateServiceInput = z
     colour: colour.nullish(),
     active: z.boolean().nullish().describe('Whether it can be booked.'),
     scheduleId,
+    cancellation,
   })
   .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 

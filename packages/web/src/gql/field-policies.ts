@@ -24,7 +24,11 @@ export const listFields: Record<string, string[]> = {
     "links"
   ],
   "Booking": [
+    "cancellationQuotes",
     "changes"
+  ],
+  "CancellationPolicy": [
+    "tiers"
   ],
   "DateOverride": [
     "ranges"

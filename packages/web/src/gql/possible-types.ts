@@ -4,6 +4,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ConfirmationNeeded",
     "InvalidInput",
     "PasswordNeeded",
+    "QuoteChanged",
     "RateLimited",
     "Refusal",
     "TimeRefused"
@@ -40,6 +41,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "CancelBookingResult": [
     "CancelBookingSuccess",
     "InvalidInput",
+    "QuoteChanged",
     "Refusal"
   ],
   "ChangePasswordResult": [

@@ -280,10 +280,18 @@ export interface AllWords {
     'contest.sent': 'name' | 'when'
     'contest.submit': never
     'contest.title': 'name'
+    'cost.changed': never
+    'cost.free': 'when'
+    'cost.holds': 'when'
+    'cost.nothing': never
+    'cost.owe': 'percent' | 'price' | 'sum'
+    'cost.toStart': 'percent' | 'sum'
+    'cost.until': 'percent' | 'sum' | 'when'
     'empty.past': never
     'empty.pastHint': never
     'empty.upcoming': never
     'empty.upcomingHint': never
+    'facts.bothClocks': 'own' | 'theirs' | 'zone'
     'facts.bothOver': never
     'facts.bothUntil': 'when'
     'facts.cancelOver': never
@@ -291,7 +299,9 @@ export interface AllWords {
     'facts.free': never
     'facts.moveOver': never
     'facts.moveUntil': 'when'
+    'facts.owed': never
     'facts.price': never
+    'facts.settle': 'name'
     'facts.terms': never
     'facts.theirs': 'name' | 'time' | 'zone'
     'facts.what': never
@@ -307,6 +317,7 @@ export interface AllWords {
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
     'history.completed': never
+    'history.owes': 'sum' | 'who'
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
@@ -335,6 +346,7 @@ export interface AllWords {
     'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
+    'status.LATE_CANCELLED': never
     'status.LIVE': never
     'status.NO_SHOW': never
     'title': never
@@ -398,8 +410,7 @@ export interface AllWords {
     'professional.noServices': never
     'professional.noServicesHint': 'name'
     'professional.services': never
-    'professional.terms': 'cancel' | 'move'
-    'professional.termsBoth': 'until'
+    'professional.termsMove': 'until'
     'professional.title': never
     'professional.untilBefore': 'length'
     'professional.untilStart': never
@@ -681,6 +692,32 @@ export interface AllWords {
     'title': never
     'unread': never
   }
+  'profiles/cancellation': {
+    'add': never
+    'incomplete': never
+    'inside.ASKS': never
+    'inside.OWES': never
+    'inside.after': never
+    'inside.always': never
+    'inside.asksHint': never
+    'inside.owesHint': never
+    'lastPercent': never
+    'notice': never
+    'percent': never
+    'preview': never
+    'problem.last_notice_not_zero': never
+    'problem.notice_not_falling': never
+    'problem.notice_repeated': never
+    'problem.notice_wrong': never
+    'problem.percent_not_rising': never
+    'problem.percent_wrong': never
+    'remove': 'position'
+    'tier': 'position'
+    'unit.DAYS': never
+    'unit.HOURS': never
+    'unit.MINUTES': never
+    'unit.label': never
+  }
   'profiles/onboarding': {
     'back': never
     'clientOnly': never
@@ -736,6 +773,7 @@ export interface AllWords {
     'practice.anytime': never
     'practice.before': 'length'
     'practice.cancel': never
+    'practice.cancelText': never
     'practice.handleHint': 'url'
     'practice.move': never
     'practice.moves': 'zone'
@@ -797,6 +835,10 @@ export interface AllWords {
     'about.name': never
     'about.title': never
     'add': never
+    'cancelling.own': never
+    'cancelling.practice': never
+    'cancelling.text': never
+    'cancelling.title': never
     'create': never
     'created': 'name'
     'description': never
@@ -947,9 +989,11 @@ export interface AllWords {
     'details.client': never
     'details.moveOver': never
     'details.moveUntil': 'when'
+    'details.owed': never
     'details.place': never
     'details.policy': never
     'details.price': never
+    'details.settle': never
     'details.when': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
@@ -961,6 +1005,7 @@ export interface AllWords {
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
     'history.completed': never
+    'history.owes': 'sum' | 'who'
     'history.title': never
     'keep': never
     'move.anyway': never
@@ -1150,6 +1195,7 @@ export interface AllWords {
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
     'PASSWORD_NOT_SET': never
+    'QUOTE_CHANGED': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never
@@ -1230,6 +1276,7 @@ export interface AllWords {
     'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
+    'status.LATE_CANCELLED': never
     'status.LIVE': never
     'status.NO_SHOW': never
     'stepper.label': never

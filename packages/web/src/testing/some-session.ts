@@ -1,4 +1,5 @@
 import type { SessionPage_SessionQueryQuery } from '#web/gql/graphql.ts'
+import { someCancellation } from '#web/testing/some-cancellation.ts'
 
 /** Two days from now at 9:00 UTC, so that it can still be moved; ISO 8601. */
 export const someStart = Temporal.Now.plainDateISO('UTC')
@@ -39,7 +40,7 @@ export function someSession({
     status,
     version: 1,
     contestedAt: contested === undefined ? null : end,
-    cancelUntil: until,
+    ...someCancellation(until),
     rescheduleUntil: until,
     price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
     changes: [
@@ -50,6 +51,7 @@ export function someSession({
         message: 'Looking forward to it.',
         occurredAt: '2026-01-01T09:00:00Z',
         start,
+        owed: null,
       },
       ...(contested === undefined ? [] : [contestOf(contested, end)]),
     ],
@@ -73,7 +75,7 @@ export function someSession({
 
 function contestOf(message: string, at: string) {
   const who = { kind: 'CONTESTED' as const, actor: 'CLIENT' as const }
-  return { __typename: 'BookingChange' as const, ...who, message, occurredAt: at, start: at }
+  return { __typename: 'BookingChange' as const, ...who, message, occurredAt: at, start: at, owed: null }
 }
 
 /** A reason against a time, for a professional. */

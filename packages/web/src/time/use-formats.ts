@@ -18,6 +18,7 @@ export function useFormats() {
       timeRange: (start: string, end: string) => formats.formatTimeRange(start, end, reader),
       day: (instant: string, thisYear?: number) => formats.formatDay(instant, reader, thisYear),
       moment: (instant: string) => formats.formatMoment(instant, reader),
+      momentIn: (instant: string, other: string) => formats.formatMoment(instant, { locale, zone: other }),
       date: (date: string, style?: 'full' | 'long' | 'medium') =>
         formats.formatPlainDate(date, locale, style),
       plainDay: (date: string) => formats.formatPlainDay(date, locale, serverToday(zone).year),

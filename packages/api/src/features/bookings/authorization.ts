@@ -40,6 +40,7 @@ export const authorization: Expectations = {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
+        'outcome cancellationQuote cancellationQuotes cancelledOwed': 'sees',
         'heldUntil cancelledAt cancelledBy contestUntil contestedAt': {
           formerClient: 'null',
           others: 'sees',
@@ -59,11 +60,25 @@ export const authorization: Expectations = {
     },
     BookingPolicy: {
       ways: { 'Booking $booking policy': bothSides },
-      fields: { 'cancelNoticeMinutes rescheduleNoticeMinutes': 'sees' },
+      fields: { 'cancellation rescheduleNoticeMinutes': 'sees' },
     },
     BookingChange: {
       ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
-      fields: { 'actor kind message occurredAt start end': 'sees' },
+      fields: { 'actor kind message owed occurredAt start end': 'sees' },
+    },
+    CancellationQuote: {
+      ways: {
+        'Booking $booking cancellationQuote': bothSides,
+        'Booking $booking cancellationQuotes': bothSides,
+      },
+      fields: { 'owed givenBack owedPercent validUntil': 'sees' },
+    },
+    QuoteChanged: {
+      ways: {
+        'mutation { cancelBooking(input: { idempotencyKey: "quote", bookingId: $booking, expectedOwedMinor: 77 }) { ... on Error { code } ... on QuoteChanged {*} } }':
+          { professional: 'sees', client: 'sees', anonymous: 'signed-out', others: 'not-found' },
+      },
+      fields: { 'code message quote': 'sees' },
     },
     TimeRefused: {
       ways: {
@@ -214,7 +229,11 @@ export const authorization: Expectations = {
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
     'Booking.viewerCanRecordAttendance Booking.viewerCanContestNoShow': [],
-    'Booking.contestUntil': [],
+    'Booking.contestUntil Booking.cancellationQuote Booking.cancellationQuotes': [],
+    'Booking.outcome': ['bookings.status', 'bookings.cancelledLate'],
+    'CancellationQuote.validUntil': [],
+    'BookingChange.owed': ['booking_changes.owedMinor'],
+    'Booking.cancelledOwed': ['bookings.cancelledOwedMinor'],
     'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -20,10 +20,18 @@ export const authorization: Expectations = {
       },
       fields: {
         'id handle profession displayName zone version isViewer': 'sees',
-        'cancelNoticeMinutes rescheduleNoticeMinutes': 'sees',
+        'cancellation rescheduleNoticeMinutes': 'sees',
         links: { formerClient: 'empty', others: 'sees' },
         'bio avatarUrl': { formerClient: 'null', others: 'sees' },
       },
+    },
+    CancellationPolicy: {
+      ways: { 'Professional $professional cancellation': bothSides },
+      fields: { 'tiers graceMinutes insideLastTier': 'sees' },
+    },
+    CancellationTier: {
+      ways: { 'Professional $professional cancellation tiers': bothSides },
+      fields: { 'noticeMinutes owedPercent': 'sees' },
     },
     Contact: {
       ways: { 'Account $account contact': professionalOnly },

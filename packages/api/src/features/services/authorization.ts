@@ -15,7 +15,7 @@ export const authorization: Expectations = {
       },
       fields: {
         'id name durations currency place colour active version professional': 'sees',
-        'minimumNoticeMinutes horizonDays': 'sees',
+        'minimumNoticeMinutes horizonDays cancellation': 'sees',
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
         scheduleId: { professional: 'sees', others: 'null' },

@@ -22,8 +22,18 @@ export function inputReader<S extends z.ZodType>(schema: S): ReadInput<S> {
   }
 }
 
+/** A rule of our own can name its reason. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  const reason: unknown = issue.code === 'custom' ? issue.params?.['reason'] : undefined
+  return typeof reason === 'string' ? reason : issue.code
+}
+
 function problemsOf({ issues }: z.ZodError): InvalidInputError {
   const shown = issues.slice(0, limits.fieldProblems)
-  const fields = shown.map(({ path, code, message }) => ({ path: path.join('.'), reason: code, message }))
+  const fields = shown.map((issue) => ({
+    path: issue.path.join('.'),
+    reason: reasonOf(issue),
+    message: issue.message,
+  }))
   return domainError('INVALID_INPUT', { fields })
 }

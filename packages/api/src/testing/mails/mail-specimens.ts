@@ -3,6 +3,7 @@ import type { AccountFacts } from '#features/accounts/notices/account-mail.ts'
 import { mails as accountMails } from '#features/accounts/notices/index.ts'
 import type { BookingForMail } from '#features/bookings/data/booking-for-mail.ts'
 import { notices as bookingNotices } from '#features/bookings/notices/index.ts'
+import { asksAfter, owesInSteps } from '#features/bookings/testing/cancellation.ts'
 import { notices as connectionNotices } from '#features/connections/notices/index.ts'
 import { invitationMail } from '#features/connections/notices/invitation-mail.ts'
 import type { MailValues, Notice, TimeChange } from '#features/notifications/index.ts'
@@ -48,7 +49,10 @@ const booking: BookingForMail = {
   serviceActive: true,
   priceMinor: 6000,
   currency: 'EUR' as Currency,
-  policy: { rescheduleNoticeMinutes: 24 * 60, cancelNoticeMinutes: 24 * 60 },
+  policy: { rescheduleNoticeMinutes: 24 * 60, cancellation: asksAfter(24 * 60) },
+  confirmedAt: Temporal.Instant.from('2026-11-20T09:00:00Z'),
+  cancelledOwedMinor: 0,
+  cancelledLate: false,
   placeKind: 'link',
   placeHint: null,
   placeDetail: 'https://meet.example.org/ada-moreau?room=blue&pwd=3f9a',
@@ -97,7 +101,9 @@ function ofBooking(
   }
   const write = (language: Language) =>
     copyIn(wordsOf(notice), language)({ facts, reader: readerOf(side, language), publicUrl })
-  const detail = times?.was?.start.equals(times.now?.start ?? now) === true ? '-resized' : ''
+  const resizedTimes = times?.was?.start.equals(times.now?.start ?? now) === true
+  const inTiers = (other?.policy ?? booking.policy).cancellation === owesInSteps
+  const detail = `${resizedTimes ? '-resized' : ''}${inTiers ? '-in-tiers' : ''}`
   return { kind, name: `${kind}${detail}-to-${side}-by-${by}`, write }
 }
 
@@ -105,11 +111,15 @@ const inPerson = {
   placeKind: 'address',
   placeDetail: '12 rue des Martyrs, 75009 Paris',
   priceMinor: 0,
-  policy: { rescheduleNoticeMinutes: 24 * 60, cancelNoticeMinutes: 48 * 60 },
+  policy: { rescheduleNoticeMinutes: 24 * 60, cancellation: asksAfter(48 * 60) },
 } as const
 const moved = { was: before, now: after }
 const resized = { was: span('2026-12-04T14:00:00Z', 45), now: after }
 const cancelled = { times: { was: after, now: null }, with: { status: 'cancelled' } } as const
+const inSteps = { policy: { rescheduleNoticeMinutes: 24 * 60, cancellation: owesInSteps } }
+const late = {
+  with: { status: 'cancelled', ...inSteps, cancelledOwedMinor: 3000, cancelledLate: true },
+} as const
 const message = 'Please bring your notes from last time.\nSee you soon!'
 
 const bookingSpecimens: readonly MailSpecimen[] = [
@@ -123,6 +133,9 @@ const bookingSpecimens: readonly MailSpecimen[] = [
   ofBooking('booking_cancelled', 'client', { ...cancelled, message: 'I am ill, I am so sorry.' }),
   ofBooking('booking_cancelled', 'client', { ...cancelled, by: 'client' }),
   ofBooking('booking_cancelled', 'professional', cancelled),
+  ofBooking('booking_confirmed', 'client', { with: inSteps, message: 'See you!' }),
+  ofBooking('booking_cancelled', 'client', { ...cancelled, ...late, by: 'client' }),
+  ofBooking('booking_cancelled', 'professional', { ...cancelled, ...late }),
   ofBooking('no_show_recorded', 'client', { with: { status: 'no_show' } }),
   ofBooking('attendance_corrected', 'client', { with: { status: 'attended' } }),
   ofBooking('no_show_contested', 'professional', { with: { status: 'no_show' }, message: 'I was there.' }),

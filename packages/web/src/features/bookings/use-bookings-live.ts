@@ -20,6 +20,19 @@ export const bookingsChangedSubscription = graphql(/* GraphQL */ `
           hint
           detail
         }
+        outcome
+        cancelledOwed {
+          amountMinor
+          currency
+        }
+        cancellationQuotes {
+          owed {
+            amountMinor
+            currency
+          }
+          owedPercent
+          validUntil
+        }
         cancelUntil
         rescheduleUntil
         viewerCanCancel

@@ -1,6 +1,10 @@
 import { createServiceInput } from '@hora/schema/inputs/services'
 import { limits } from '@hora/schema/limits'
 import { z } from 'zod'
+import {
+  type CancellationDraft,
+  cancellationDraft,
+} from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { inks } from '#web/ui/inks.ts'
 
@@ -40,11 +44,17 @@ const fields = z.object({
   /** Empty: the main schedule. */
   scheduleId: z.string(),
   active: z.boolean(),
+  /** Whether it has terms of its own; those of the practice otherwise. */
+  ownCancellation: z.boolean(),
+  cancellation: z.custom<CancellationDraft>(),
 })
 
 /** The fields of the editor, numbers and prices as text → the input of the graph. */
 export const serviceSchema = fields
-  .superRefine(({ durations, currency, kind, detail }, context) => {
+  .superRefine(({ durations, currency, kind, detail, ownCancellation, cancellation }, context) => {
+    const terms = ownCancellation ? cancellationDraft.safeParse(cancellation).error : undefined
+    for (const { path, message } of terms?.issues ?? [])
+      context.addIssue({ code: 'custom', path: ['cancellation', ...path], message })
     const refuse = (path: (string | number)[]) => context.addIssue({ code: 'custom', path })
     for (const [position, { minutes, price }] of durations.entries()) {
       const earlier = durations.slice(0, position)
@@ -55,7 +65,7 @@ export const serviceSchema = fields
     if (!shape.place.safeParse({ kind, detail: takesDetail(kind) ? detail : null }).success)
       refuse(['detail'])
   })
-  .transform(({ kind, hint, detail, durations, scheduleId, ...rest }) => ({
+  .transform(({ kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...rest }) => ({
     ...rest,
     place: {
       kind,
@@ -67,6 +77,7 @@ export const serviceSchema = fields
       priceMinor: parseMoney(price, rest.currency) ?? 0,
     })),
     scheduleId: scheduleId === '' ? null : scheduleId,
+    cancellation: ownCancellation ? cancellationDraft.parse(cancellation) : null,
   }))
 
 /** Hora's own room needs no details; a telephone number is optional; an address and a link are required. */

@@ -24,6 +24,7 @@ export const sessionEntryFragment = graphql(/* GraphQL */ `
     bookings {
       id
       status
+      outcome
       version
       client {
         clientId

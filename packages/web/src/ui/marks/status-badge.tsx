@@ -10,6 +10,7 @@ const tones: Readonly<Record<ShownStatus, BadgeTone>> = {
   ATTENDED: 'neutral',
   NO_SHOW: 'warning',
   CANCELLED: 'danger',
+  LATE_CANCELLED: 'danger',
   EXPIRED: 'neutral',
 }
 

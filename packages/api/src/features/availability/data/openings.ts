@@ -1,4 +1,4 @@
-import type { MinuteRange, WeeklyRule } from '@hora/db/tables'
+import type { BookingPolicy, MinuteRange, WeeklyRule } from '@hora/db/tables'
 import type { Relation } from '#auth/relation-sql.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import type { BusySession } from '#features/sessions/index.ts'
@@ -14,7 +14,8 @@ export interface Openings {
   readonly relation: Relation
   /** The professional's zone; `hours.zone` is the schedule's. */
   readonly zone: ZoneId
-  readonly policy: { readonly rescheduleNoticeMinutes: number; readonly cancelNoticeMinutes: number }
+  /** The terms of a booking made now: those of the service, or of the practice. */
+  readonly policy: BookingPolicy
   readonly hours: {
     readonly zone: ZoneId
     readonly rules: readonly WeeklyRule[]

@@ -73,7 +73,7 @@ const away = query
 
 const policy = sql`jsonb_build_object(
   'rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},
-  'cancelNoticeMinutes', ${professionals.cancelNoticeMinutes})`
+  'cancellation', coalesce(${services.cancellation}, ${professionals.cancellation}))`
 
 const isTheirs = and(eq(connections.professionalId, professional), eq(connections.clientId, account))
 

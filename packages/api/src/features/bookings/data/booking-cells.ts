@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
 import { connections } from '#features/connections/index.ts'
@@ -24,6 +25,7 @@ export const bookingCells = {
     status: text(bookings.status),
     heldUntil: moment(bookings.heldUntil),
     version: whole(bookings.version),
+    cancelledLate: flag(sql`${bookings.cancelledLate}`),
     displayName: text(profiles.displayName),
   },
   face: {
@@ -37,6 +39,7 @@ export const bookingCells = {
     confirmedAt: moment(bookings.confirmedAt),
     cancelledAt: moment(bookings.cancelledAt),
     cancelledBy: text(bookings.cancelledBy),
+    cancelledOwedMinor: whole(bookings.cancelledOwedMinor),
     settledAt: moment(bookings.settledAt),
     contestedAt: moment(bookings.contestedAt),
   },

@@ -33,6 +33,10 @@ export interface BookingForMail {
   readonly priceMinor: number
   readonly currency: Currency
   readonly policy: BookingPolicy
+  readonly confirmedAt: Temporal.Instant | null
+  /** What the client owes for a cancellation, in minor units. */
+  readonly cancelledOwedMinor: number
+  readonly cancelledLate: boolean
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
   readonly placeHint: string | null
   readonly placeDetail: string | null
@@ -83,6 +87,9 @@ export async function readBookingForMail(
       priceMinor: bookings.priceMinor,
       currency: bookings.currency,
       policy: bookings.policy,
+      confirmedAt: bookings.confirmedAt,
+      cancelledOwedMinor: bookings.cancelledOwedMinor,
+      cancelledLate: bookings.cancelledLate,
       placeKind: sessions.placeKind,
       placeHint: sessions.placeHint,
       placeDetail: sessions.placeDetail,

@@ -12,6 +12,7 @@ export function bookingOfView(view: BookingView): Booking {
     startsAt: Temporal.Instant.from(view.start),
     endsAt: Temporal.Instant.from(view.end),
     policy: view.policy,
+    priceMinor: view.priceMinor,
   }
   switch (view.status) {
     case 'held':
@@ -19,7 +20,8 @@ export function bookingOfView(view: BookingView): Booking {
     case 'cancelled': {
       const cancelledBy = view.cancelledBy ?? 'professional'
       const times = { confirmedAt: moment(view.confirmedAt), cancelledAt: moment(view.cancelledAt) }
-      return { ...core, status: 'cancelled', ...times, cancelledBy }
+      const cost = { owedMinor: view.cancelledOwedMinor, late: view.cancelledLate }
+      return { ...core, status: 'cancelled', ...times, cancelledBy, ...cost }
     }
     case 'expired':
       return { ...core, status: 'expired' }

@@ -17,11 +17,11 @@ export async function insertChange(
   tx: Tx,
   { booking, happened, changeId, message }: NewChange,
 ): Promise<void> {
-  const { kind, actor, startsAt, endsAt, occurredAt } = happened
+  const { kind, actor, startsAt, endsAt, occurredAt, owedMinor = null } = happened
   const { professionalId, id: bookingId } = booking
   const key = { professionalId, id: changeId, bookingId }
   const encrypted = message?.encryptFor(bookingChanges.message, changeId) ?? null
   await tx
     .insert(bookingChanges)
-    .values({ ...key, kind, actor, startsAt, endsAt, message: encrypted, occurredAt })
+    .values({ ...key, kind, actor, startsAt, endsAt, message: encrypted, owedMinor, occurredAt })
 }

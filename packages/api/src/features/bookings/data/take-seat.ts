@@ -16,7 +16,15 @@ interface Place {
 
 type Terms = Omit<
   typeof bookings.$inferInsert,
-  keyof Place | 'seat' | 'version' | 'createdAt' | 'updatedAt' | 'cancelledAt' | 'cancelledBy'
+  | keyof Place
+  | 'seat'
+  | 'version'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'cancelledAt'
+  | 'cancelledBy'
+  | 'cancelledOwedMinor'
+  | 'cancelledLate'
 >
 
 export type NewBooking = Place & Terms

@@ -67,6 +67,8 @@ async function updateBooking(tx: Tx, { booking, now }: DecidedChange): Promise<v
       ...('confirmedAt' in booking ? { confirmedAt: booking.confirmedAt } : {}),
       cancelledAt: cancelled?.cancelledAt ?? null,
       cancelledBy: cancelled?.cancelledBy ?? null,
+      cancelledOwedMinor: cancelled?.owedMinor ?? 0,
+      cancelledLate: cancelled?.late ?? false,
       settledAt: settled?.settledAt ?? null,
       contestedAt: settled?.contestedAt ?? null,
       version: sql`${bookings.version} + 1`,

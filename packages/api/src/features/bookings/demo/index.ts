@@ -38,6 +38,7 @@ async function clientCancels(story: Story): Promise<void> {
   const cancel = {
     idempotencyKey: 'demo:call-off',
     bookingId,
+    expectedOwedMinor: 0,
     message: 'Sorry, I have a cold.',
     notify: true,
   }

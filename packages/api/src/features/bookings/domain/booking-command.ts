@@ -12,7 +12,8 @@ export type BookingCommand = { readonly actor: BookingActor } & (
   | { readonly type: 'book'; readonly core: BookingCore }
   | { readonly type: 'confirm' }
   | { readonly type: 'reschedule'; readonly to: NewTimes }
-  | { readonly type: 'cancel' }
+  /** What the person was shown that it costs; absent: it is not compared. */
+  | { readonly type: 'cancel'; readonly expectedOwedMinor?: number }
   | { readonly type: 'undo-cancel' }
   | { readonly type: 'expire' }
   | { readonly type: 'complete' }

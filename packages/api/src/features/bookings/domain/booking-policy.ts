@@ -2,11 +2,6 @@ import type { BookingCore } from './booking.ts'
 
 type Planned = Pick<BookingCore, 'startsAt' | 'policy'>
 
-/** The last instant at which the client may cancel. */
-export function cancelUntil({ startsAt, policy }: Planned): Temporal.Instant {
-  return startsAt.subtract({ minutes: policy.cancelNoticeMinutes })
-}
-
 /** The last instant at which the client may move the booking. */
 export function rescheduleUntil({ startsAt, policy }: Planned): Temporal.Instant {
   return startsAt.subtract({ minutes: policy.rescheduleNoticeMinutes })

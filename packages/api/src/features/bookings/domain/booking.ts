@@ -1,3 +1,4 @@
+import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 
 /** One client's place in a session. Its fields depend on its status. */
@@ -15,10 +16,10 @@ export type BookingStatus = Booking['status']
 export const agreedStatuses = ['confirmed', 'attended', 'no_show'] as const satisfies readonly BookingStatus[]
 export type AgreedStatus = (typeof agreedStatuses)[number]
 
-/** How long before the start a client may still move or cancel. */
+/** How long before the start a client may still move, and what cancelling costs them. */
 export type BookingPolicy = {
   readonly rescheduleNoticeMinutes: number
-  readonly cancelNoticeMinutes: number
+  readonly cancellation: CancellationPolicy
 }
 
 /** The fields that every status has. Only moving a booking changes them (its times). */
@@ -31,6 +32,8 @@ export type BookingCore = {
   readonly endsAt: Temporal.Instant
   /** A snapshot of the professional's policy from the moment of the hold or booking. */
   readonly policy: BookingPolicy
+  /** The agreed price in minor units. */
+  readonly priceMinor: number
 }
 
 /** The time is held for the client until `heldUntil`. */
@@ -46,6 +49,10 @@ export type CancelledBooking = BookingCore & {
   readonly confirmedAt: Temporal.Instant
   readonly cancelledAt: Temporal.Instant
   readonly cancelledBy: 'client' | 'professional'
+  /** What the client owes for it, in minor units. */
+  readonly owedMinor: number
+  /** Whether the client cancelled after the last moment at which it costs nothing. */
+  readonly late: boolean
 }
 
 /** A hold that ran out or was released. It was never confirmed. */

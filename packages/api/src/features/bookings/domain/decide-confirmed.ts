@@ -3,9 +3,12 @@ import { type Err, err, ok } from '#kernel/result.ts'
 import { refuseTimes } from './begin-booking.ts'
 import type { CancelledBooking, ConfirmedBooking } from './booking.ts'
 import type { BookingCommand, NewTimes } from './booking-command.ts'
-import { cancelUntil, hasStarted, rescheduleUntil } from './booking-policy.ts'
+import { hasStarted, rescheduleUntil } from './booking-policy.ts'
 import { complete, recordAttendance } from './decide-settled.ts'
-import { type BookingError, type Decision, decided, refuseStarted, wrongState } from './decision.ts'
+import { type BookingError, type Decision, refuseStarted, wrongState } from './decision.ts'
+import { cancelUntil, quoteCancellation } from './quote-cancellation.ts'
+
+type Cancel = Extract<BookingCommand, { type: 'cancel' }>
 
 /** A confirmed booking can be moved or cancelled before its start, and completed or marked as missed after it. */
 export function decideConfirmed(
@@ -47,16 +50,23 @@ function reschedule(
   return ok({ booking: moved, events: [event] })
 }
 
+/** Cancels for what the person was shown that it costs. If that is no longer true, nothing changes. */
 function cancel(
   booking: ConfirmedBooking,
-  command: BookingCommand,
+  { actor, expectedOwedMinor }: Cancel,
   now: Temporal.Instant,
 ): Decision<CancelledBooking> {
-  const tooLate = refuseLateChange(booking, command, cancelUntil(booking), now)
-  if (tooLate !== null) return tooLate
-  if (command.actor === 'clock') return err(domainError('NOT_ALLOWED'))
-  const cancelled = { ...booking, status: 'cancelled', cancelledAt: now, cancelledBy: command.actor } as const
-  return decided(cancelled, 'cancelled', command, now)
+  if (hasStarted(booking, now)) return refuseStarted()
+  if (actor === 'clock') return err(domainError('NOT_ALLOWED'))
+  const quote = quoteCancellation(booking, actor, now)
+  if (quote === null) return err(domainError('NOTICE_TOO_SHORT', { until: cancelUntil(booking) }))
+  const { owedMinor } = quote
+  if (expectedOwedMinor !== undefined && expectedOwedMinor !== owedMinor)
+    return err(domainError('QUOTE_CHANGED', { quote }))
+  const { startsAt, endsAt } = booking
+  const event = { kind: 'cancelled', actor, occurredAt: now, startsAt, endsAt, owedMinor } as const
+  const ended = { cancelledAt: now, cancelledBy: actor, owedMinor, late: quote.owedPercent > 0 }
+  return ok({ booking: { ...booking, status: 'cancelled', ...ended }, events: [event] })
 }
 
 /** From the start nobody changes it. Before, the notice applies to the client only. */

@@ -11,8 +11,9 @@ import {
   settledAt,
   statuses,
 } from '../testing/bookings.ts'
+import { asksAfter } from '../testing/cancellation.ts'
 import type { BookingActor, CommandType } from './booking-command.ts'
-import { cancelUntil, rescheduleUntil } from './booking-policy.ts'
+import { rescheduleUntil } from './booking-policy.ts'
 import { decide, isPossible } from './decide.ts'
 
 /** The result of a command: the new status, or the code of the refusal. */
@@ -227,7 +228,7 @@ describe('booking for a client', () => {
 
 describe('notice', () => {
   it.each([
-    ['cancel', cancelUntil(core)],
+    ['cancel', noon.subtract({ hours: 24 })],
     ['reschedule', rescheduleUntil(core)],
   ] as const)('lets the client %s exactly until its limit, and not a millisecond later', (type, until) => {
     const possible = (ms: number) =>
@@ -237,11 +238,13 @@ describe('notice', () => {
 
   it('refuses with the limit when it has passed', () => {
     const decision = decide(inStatus('confirmed'), commandOf('cancel', 'client'), moment('2026-11-21T11:00Z'))
-    expect(decision).toMatchObject({ error: { code: 'NOTICE_TOO_SHORT', until: cancelUntil(core) } })
+    expect(decision).toMatchObject({
+      error: { code: 'NOTICE_TOO_SHORT', until: noon.subtract({ hours: 24 }) },
+    })
   })
 
   it('of zero ends with the start, for client and professional', () => {
-    const policy = { cancelNoticeMinutes: 0, rescheduleNoticeMinutes: 0 }
+    const policy = { cancellation: asksAfter(0), rescheduleNoticeMinutes: 0 }
     const booking = { ...inStatus('confirmed'), policy }
     for (const actor of ['client', 'professional'] as const) {
       const possible = (ms: number) =>

@@ -55,7 +55,7 @@ function begin(command: BookingCommand, now: Temporal.Instant): Decision {
 /** The person who cancelled may undo it for a few minutes, before the start. */
 function undoCancel(booking: CancelledBooking, command: BookingCommand, now: Temporal.Instant): Decision {
   if (command.type !== 'undo-cancel') return wrongState(booking, command)
-  const { cancelledAt, cancelledBy, ...agreed } = booking
+  const { cancelledAt, cancelledBy, owedMinor: _owed, late: _late, ...agreed } = booking
   if (command.actor !== cancelledBy) return err(domainError('NOT_ALLOWED'))
   const until = cancelledAt.add({ minutes: limits.undoCancelMinutes })
   const isInTime = Temporal.Instant.compare(now, until) <= 0 && !hasStarted(booking, now)

@@ -2,6 +2,7 @@ import { type DomainError, domainError, type InvalidField } from '#kernel/domain
 import { type Err, err, type Ok, ok, type Result } from '#kernel/result.ts'
 import type { Booking, BookingStatus } from './booking.ts'
 import type { BookingActor, BookingCommand, CommandType, NewTimes } from './booking-command.ts'
+import type { CancellationQuote } from './quote-cancellation.ts'
 
 /** An event of a booking, for the history, the notifications and the live calendars. */
 export type BookingEvent = {
@@ -22,6 +23,8 @@ export type BookingEvent = {
   readonly movedFrom?: NewTimes
   /** Whether a cancellation was undone, so that the booking takes its time again. */
   readonly restored?: true
+  /** What the client owes by a cancellation, in minor units. */
+  readonly owedMinor?: number
 }
 
 /** The new booking with its events. A command that changes nothing has no events. */
@@ -40,7 +43,8 @@ export type BookingError =
   | DomainError<'CONTEST_CLOSED'>
   | DomainError<'ALREADY_CONTESTED'>
   | DomainError<'SESSION_STARTED'>
-  | DomainError<'NOTICE_TOO_SHORT', { until: Temporal.Instant }>
+  | DomainError<'NOTICE_TOO_SHORT', { until: Temporal.Instant | null }>
+  | DomainError<'QUOTE_CHANGED', { quote: CancellationQuote }>
   | DomainError<'WRONG_STATE', { status: BookingStatus; command: CommandType }>
   | InvalidField<'endsAt'>
 

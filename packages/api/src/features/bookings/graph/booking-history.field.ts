@@ -41,9 +41,14 @@ builder.objectFields(BookingType, (t) => ({
   }),
   changes: t.field({
     type: [BookingChangeType],
-    extensions: { ...reads().extensions, ...listSize(limits.changesPerBooking).extensions },
+    extensions: {
+      ...reads<BookingView>('currency').extensions,
+      ...listSize(limits.changesPerBooking).extensions,
+    },
     description: 'Its history, oldest first.',
     resolve: async (booking, _args, context) =>
-      ((await changesOf(context, booking)) ?? []).slice(-limits.changesPerBooking),
+      ((await changesOf(context, booking)) ?? [])
+        .slice(-limits.changesPerBooking)
+        .map((change) => ({ ...change, currency: booking.currency })),
   }),
 }))

@@ -1,8 +1,10 @@
-import { avatarUrl } from '#features/profiles/index.ts'
+import { avatarUrl, CancellationPolicyType } from '#features/profiles/index.ts'
+import { MoneyType } from '#features/services/index.ts'
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { privateText } from '#graph/loader.ts'
+import type { Currency } from '#kernel/currency.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { type BookingChangeView, messageOf } from '../data/read-changes.ts'
 import type { BookingPolicy } from '../domain/booking.ts'
@@ -35,13 +37,17 @@ export const BookingPolicyType = builder.objectRef<BookingPolicy>('BookingPolicy
     rescheduleNoticeMinutes: t.exposeInt('rescheduleNoticeMinutes', {
       description: 'How long before the start the client may still move it, in minutes.',
     }),
-    cancelNoticeMinutes: t.exposeInt('cancelNoticeMinutes', {
-      description: 'How long before the start the client may still cancel it, in minutes.',
+    cancellation: t.expose('cancellation', {
+      type: CancellationPolicyType,
+      description: 'What cancelling costs the client.',
     }),
   }),
 })
 
-export const BookingChangeType = builder.objectRef<BookingChangeView>('BookingChange').implement({
+/** A change with the currency of its booking. */
+export type ShownChange = BookingChangeView & { readonly currency: Currency }
+
+export const BookingChangeType = builder.objectRef<ShownChange>('BookingChange').implement({
   description: 'An entry in the history of a booking.',
   fields: (t) => ({
     kind: t.field({
@@ -56,6 +62,13 @@ export const BookingChangeType = builder.objectRef<BookingChangeView>('BookingCh
       resolve: async (change, _args, context) => await privateText(context, messageOf(change)),
     }),
     occurredAt: t.expose('occurredAt', { type: 'Instant', description: 'When it happened.' }),
+    owed: t.field({
+      type: MoneyType,
+      nullable: true,
+      description: 'What the client owed by this cancellation; null for other changes.',
+      resolve: ({ owedMinor, currency }) =>
+        owedMinor === null ? null : { amountMinor: owedMinor, currency },
+    }),
     start: t.expose('startsAt', { type: 'Instant', description: 'The start after this change.' }),
     end: t.expose('endsAt', { type: 'Instant', description: 'The end after this change.' }),
   }),

@@ -3,9 +3,10 @@ import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView } from '../data/booking-of-view.ts'
-import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
+import { rescheduleUntil } from '../domain/booking-policy.ts'
 import { isPossible } from '../domain/decide.ts'
 import { contestUntil } from '../domain/decide-settled.ts'
+import { cancelUntil } from '../domain/quote-cancellation.ts'
 import { icsPath } from '../ics/ics-path.ts'
 import { sideOf } from '../policy.ts'
 import { BookingType } from './booking.type.ts'
@@ -22,9 +23,11 @@ function may(booking: BookingView, type: Asked, { viewer, ports }: GraphContext)
 /** The cells that decisions need. */
 const decisionCells = reads<BookingView>(
   'policy',
+  'priceMinor',
   'confirmedAt',
   'cancelledAt',
   'cancelledBy',
+  'cancelledOwedMinor',
   'settledAt',
   'contestedAt',
 )
@@ -39,8 +42,9 @@ builder.objectFields(BookingType, (t) => ({
   }),
   cancelUntil: t.field({
     type: 'Instant',
+    nullable: true,
     ...decisionCells,
-    description: 'Until when the client may cancel it.',
+    description: 'Until when the client may cancel it; null if they have to ask at any time.',
     resolve: (booking) => cancelUntil(bookingOfView(booking)),
   }),
   icsUrl: t.string({

@@ -1,3 +1,4 @@
+import { cancellationSentence } from '@hora/schema/cancellation-sentence'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { Currency } from '#kernel/currency.ts'
@@ -5,6 +6,7 @@ import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from 
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import type { BookingForMail } from '../data/booking-for-mail.ts'
+import { asksAfter } from '../testing/cancellation.ts'
 import { calendarFile, invitation } from './calendar-file.ts'
 
 const paris = 'Europe/Paris' as ZoneId
@@ -22,7 +24,10 @@ const booking: BookingForMail = {
   serviceActive: true,
   priceMinor: 6000,
   currency: 'EUR' as Currency,
-  policy: { rescheduleNoticeMinutes: 24 * 60, cancelNoticeMinutes: 24 * 60 },
+  policy: { rescheduleNoticeMinutes: 24 * 60, cancellation: asksAfter(24 * 60) },
+  confirmedAt: null,
+  cancelledOwedMinor: 0,
+  cancelledLate: false,
   placeKind: 'link',
   placeHint: null,
   placeDetail: 'https://meet.example/ada?x=1,2;3',
@@ -79,6 +84,7 @@ test('an invitation has what calendars need to add it by themselves', () => {
   expect(of('description')?.split('\n')).toEqual([
     'Price: €60',
     'Move or cancel until: Mon 23 Nov, 10:00',
+    `Cancellation terms: ${cancellationSentence(asksAfter(24 * 60), 'en')}`,
     `View session: ${of('url')}`,
   ])
   expect(of('organizer')).toBe('mailto:hello@hora.example')

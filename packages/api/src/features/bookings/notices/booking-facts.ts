@@ -8,7 +8,7 @@ import type { CalendarFile } from '#ports'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
-import { deadlines, price } from './booking-terms.ts'
+import { deadlines, owedFact, price } from './booking-terms.ts'
 import { roleOf } from './reader-pages.ts'
 
 /** The data of a mail about a booking. */
@@ -43,7 +43,7 @@ export function factsOf(
     ...(isMoved ? oldTimes(copy, times?.was ?? null, reader, other) : []),
     service,
   ]
-  if (kind === 'cancelled') return shown
+  if (kind === 'cancelled') return [...shown, ...[owedFact(booking, reader)].filter((fact) => fact !== null)]
   return [
     ...shown,
     placeOf(booking, role, copy),

@@ -1,3 +1,4 @@
+import { cancellationSentence } from '@hora/schema/cancellation-sentence'
 import { expect, test } from 'vitest'
 import type { TimeChange } from '#features/notifications/index.ts'
 import type { Currency } from '#kernel/currency.ts'
@@ -7,6 +8,7 @@ import { copyIn, type MailContent } from '#mail/mail-content.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { renderMail } from '#mail/render.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
+import { asksAfter, owesInSteps } from '../testing/cancellation.ts'
 import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
 import { bookingMail } from './booking-mail.ts'
 
@@ -28,7 +30,10 @@ const booking: BookingForMail = {
   serviceActive: true,
   priceMinor: 6000,
   currency: 'EUR' as Currency,
-  policy: { rescheduleNoticeMinutes: 24 * 60, cancelNoticeMinutes: 24 * 60 },
+  policy: { rescheduleNoticeMinutes: 24 * 60, cancellation: asksAfter(24 * 60) },
+  confirmedAt: null,
+  cancelledOwedMinor: 0,
+  cancelledLate: false,
   placeKind: 'online',
   placeHint: null,
   placeDetail: null,
@@ -147,9 +152,10 @@ test('a mail names the price, the place, until when it can be changed, and both 
     Service: 'Voice coaching',
     Where: 'Online',
     Price: '€60',
-    'Move or cancel until': 'Mon 23 Nov, 04:00, New York (UTC-5)',
+    'Move or cancel until': 'Mon 23 Nov, 04:00, New York (UTC-5) · Mon 23 Nov, 10:00, Paris (UTC+1)',
+    'Cancellation terms': cancellationSentence(asksAfter(24 * 60), 'en'),
   })
-  const free = { priceMinor: 0, policy: { rescheduleNoticeMinutes: 60, cancelNoticeMinutes: 120 } }
+  const free = { priceMinor: 0, policy: { rescheduleNoticeMinutes: 60, cancellation: asksAfter(120) } }
   expect(factsIn(written('confirmed', { with: free }))).toMatchObject({
     Price: 'Free',
     'Move until': 'Tue 24 Nov, 09:00',
@@ -163,6 +169,32 @@ test('a mail names the price, the place, until when it can be changed, and both 
     When: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)',
     'Client’s time': 'Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)',
   })
+})
+
+test('row 29: a mail says what cancelling costs until when, as the quotes say it', () => {
+  const terms = { policy: { rescheduleNoticeMinutes: 60, cancellation: owesInSteps } }
+  const { facts = [] } = written('confirmed', { with: terms })
+  expect(facts.slice(-5).map(({ label, value }) => [label, value])).toEqual([
+    ['Move until', 'Tue 24 Nov, 09:00'],
+    ['Cancel for free until', 'Mon 23 Nov, 10:00'],
+    ['Cancelling costs', '€30 (50%) until Mon 23 Nov, 22:00'],
+    ['Cancelling costs', '€60 (100%) until the start'],
+    ['Cancellation terms', cancellationSentence(owesInSteps, 'en')],
+  ])
+})
+
+test('row 29: the mail about a late cancellation says what is owed, and that Hora does not charge it', () => {
+  const late = { status: 'cancelled', cancelledOwedMinor: 3000, cancelledLate: true } as const
+  const client = written('cancelled', { with: late })
+  expect(factsIn(client)).toMatchObject({ Owed: '€30' })
+  expect(client.paragraphs).toContain(
+    'By the cancellation terms, you owe €30. Settle it with Ada Moreau directly: Hora doesn’t charge it.',
+  )
+  const professional = written('cancelled', { side: 'professional', with: late })
+  expect(professional.paragraphs).toContain(
+    'By your cancellation terms, Noor Haddad owes €30. Settle it with them directly: Hora doesn’t charge it.',
+  )
+  expect(factsIn(written('cancelled', { with: { status: 'cancelled' } }))).toMatchObject({ Owed: 'Nothing' })
 })
 
 test('a moved session shows its old and its new time, a changed length says "changed to"', () => {

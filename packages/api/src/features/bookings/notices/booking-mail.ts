@@ -4,10 +4,12 @@ import type { MailAction, MailContent } from '#mail/mail-content.ts'
 import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
 import { moment, shortSpan } from '#mail/when.ts'
-import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
+import { rescheduleUntil } from '../domain/booking-policy.ts'
+import { cancelUntil } from '../domain/quote-cancellation.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
 import { type BookingFacts, factsOf } from './booking-facts.ts'
+import { owedSentence } from './booking-terms.ts'
 import { pagesOf, roleOf } from './reader-pages.ts'
 
 /** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
@@ -22,7 +24,8 @@ export function bookingMail(
   const doer = change === null || change.actor === role ? 'you' : 'they'
   const other = inert(role === 'professional' ? booking.client : booking.professional)
   const said = copy.said[kind][doer](other)
-  const lines = [said, ...fromTo(copy, { booking, times, reader, kind })]
+  const owed = kind === 'cancelled' ? owedSentence(booking, reader, other) : null
+  const lines = [said, ...fromTo(copy, { booking, times, reader, kind }), ...(owed === null ? [] : [owed])]
   const otherSide = role === 'professional' ? booking.clientId : booking.professionalId
   const message = doer === 'they' ? change?.message : null
   return {
@@ -75,15 +78,15 @@ function actionsOf(
       ? { action: { label: copy.bookAgain, url: pages.bookAgain }, moreActions: [view] }
       : { action: view }
   }
-  const { start: startsAt, policy } = booking
-  const still = (until: Temporal.Instant) =>
-    role === 'professional' || Temporal.Instant.compare(now, until) <= 0
+  const { start: startsAt, policy, confirmedAt } = booking
+  const still = (until: Temporal.Instant | null) =>
+    role === 'professional' || (until !== null && Temporal.Instant.compare(now, until) <= 0)
   const isOnline = booking.placeKind === 'link' && seesPlaceDetail(role, booking)
   const meeting = isOnline ? openableLink(booking.placeDetail) : undefined
   const more: readonly (MailAction | false)[] = [
     meeting !== undefined && { label: copy.join, url: meeting },
     still(rescheduleUntil({ startsAt, policy })) && { label: copy.move, url: pages.move },
-    still(cancelUntil({ startsAt, policy })) && { label: copy.cancel, url: pages.cancel },
+    still(cancelUntil({ startsAt, policy, confirmedAt })) && { label: copy.cancel, url: pages.cancel },
     { label: copy.addToCalendar, url: calendarUrl },
   ]
   return { action: view, moreActions: more.filter((action) => action !== false) }

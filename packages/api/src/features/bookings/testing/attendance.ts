@@ -28,7 +28,7 @@ export async function attendanceStage(options: ServiceOptions = {}) {
     contest: async (bookingId: BookingId, message: string | null = null, by = practice.noor) =>
       await outcome(contestNoShow(ports, by, { bookingId, message, idempotencyKey: key() })),
     cancel: async (bookingId: BookingId, by = practice.noor) => {
-      const how = { message: null, notify: false, idempotencyKey: key() }
+      const how = { expectedOwedMinor: 0, message: null, notify: false, idempotencyKey: key() }
       return await outcome(cancelBooking(ports, by, { bookingId, ...how }))
     },
     move: async (bookingId: BookingId, by = practice.noor) => {

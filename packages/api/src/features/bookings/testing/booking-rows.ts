@@ -1,4 +1,5 @@
 import { bookingChanges, bookings, services, sessions } from '@hora/db/tables'
+import { usualCancellation } from '@hora/schema/cancellation-policy'
 import { and, eq } from 'drizzle-orm'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
@@ -68,7 +69,7 @@ export async function aBooking(
     status: 'confirmed',
     priceMinor: 5000,
     currency: currencyNamed('EUR'),
-    policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
+    policy: { cancellation: usualCancellation, rescheduleNoticeMinutes: 1440 },
     confirmedAt: now,
     createdAt: now,
     updatedAt: now,

@@ -1,3 +1,4 @@
+import { usualCancellation } from '@hora/schema/cancellation-policy'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { Booking, BookingCore, BookingStatus } from '../domain/booking.ts'
 import {
@@ -19,14 +20,20 @@ export const core: BookingCore = {
   clientId: 'client' as AccountId,
   startsAt: noon,
   endsAt: noon.add({ hours: 1 }),
-  policy: { cancelNoticeMinutes: 24 * 60, rescheduleNoticeMinutes: 12 * 60 },
+  policy: { cancellation: usualCancellation, rescheduleNoticeMinutes: 12 * 60 },
+  priceMinor: 5000,
 }
 
 export const actors = ['client', 'professional', 'clock'] as const
 export const commands = Object.keys(mayAsk) as readonly CommandType[]
 
 const confirmedAt = moment('2026-11-10T09:00Z')
-const cancelled = { cancelledAt: moment('2026-11-11T09:00Z'), cancelledBy: 'client' } as const
+const cancelled = {
+  cancelledAt: moment('2026-11-11T09:00Z'),
+  cancelledBy: 'client',
+  owedMinor: 0,
+  late: false,
+} as const
 
 /** When the clock completes the session. */
 export const settledAt = core.endsAt.add({ hours: 1 })

@@ -65,7 +65,13 @@ const theBookings = oncePer(async (practice: PracticeCast) => {
     )
   const { booking, session } = await book(times.booked)
   const { booking: cancelled } = await book(times.cancelled)
-  const cancel = { idempotencyKey: 'cancelled', bookingId: cancelled.id, message: 'Ill', notify: true }
+  const cancel = {
+    idempotencyKey: 'cancelled',
+    bookingId: cancelled.id,
+    expectedOwedMinor: 0,
+    message: 'Ill',
+    notify: true,
+  }
   must(await cancelBooking(ports, client, cancel))
   const start = Temporal.Instant.from(times.held)
   const hold = { serviceId, start, durationMinutes: 60, idempotencyKey: 'held' }

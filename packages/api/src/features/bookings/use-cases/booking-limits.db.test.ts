@@ -72,7 +72,9 @@ test('two people have up to 200 bookings ahead, on both sides', async () => {
     notify: false,
     idempotencyKey: world.ports.newId(),
   })
-  expect(codeOf(await cancelBooking(world.ports, ada, { ...change(), message: null }))).toBe('done')
+  expect(
+    codeOf(await cancelBooking(world.ports, ada, { ...change(), expectedOwedMinor: 0, message: null })),
+  ).toBe('done')
   expect(codeOf(await book(asked.start.add({ hours: 24 })))).toBe('done')
   expect(codeOf(await undoCancelBooking(world.ports, ada, change()))).toBe('TOO_MANY_BOOKINGS')
   await world.ports.db

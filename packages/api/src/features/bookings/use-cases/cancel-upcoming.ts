@@ -1,3 +1,4 @@
+import { freeCancellation } from '@hora/schema/cancellation-policy'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -15,8 +16,8 @@ export interface CancelUpcoming {
 }
 
 /**
- * Cancels all upcoming bookings of two people after a block. The agreed notice does not apply, because a block must
- * always be possible.
+ * Cancels all upcoming bookings of two people after a block. The agreed terms do not apply, because a block must always
+ * be possible: it owes nothing, since nobody was shown a sum.
  */
 export async function cancelUpcoming(
   ports: Pick<Ports, 'db' | 'clock' | 'newId' | 'settings'>,
@@ -27,7 +28,7 @@ export async function cancelUpcoming(
     await transact(ports.db, async (tx) => {
       const booking = await lockBooking(tx, id)
       if (booking === null) return ok(null)
-      const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
+      const policy = { ...booking.policy, cancellation: freeCancellation }
       const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
       if (cancelled.ok && booking.status === 'confirmed')
         await notifySides(tx, ports, booking, { by, notice: bookingCancelled, wanted: true, now: null })

@@ -59,6 +59,7 @@ export function decidePlace(
     startsAt: start,
     endsAt: start.add({ minutes: durationMinutes }),
     policy,
+    priceMinor: offered.value.priceMinor,
   }
   const command: BookingCommand = { ...beginning, core }
   const decision = decide(null, command, now)

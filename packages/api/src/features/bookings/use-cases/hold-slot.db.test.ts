@@ -8,6 +8,7 @@ import { must } from '#testing/must.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { runJobs, waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
+import { asksAfter } from '../testing/cancellation.ts'
 import { cancelUpcoming } from './cancel-upcoming.ts'
 import { expireHold } from './expire-hold.ts'
 import { holdSlot } from './hold-slot.ts'
@@ -64,7 +65,7 @@ test('a hold lasts ten minutes and has the price of the service', async () => {
     priceMinor: 5000,
     currency: 'EUR',
     heldUntil: '2026-11-23T08:10:00Z',
-    policy: { cancelNoticeMinutes: 1440, rescheduleNoticeMinutes: 1440 },
+    policy: { cancellation: asksAfter(1440), rescheduleNoticeMinutes: 1440 },
     displayName: 'Noor',
   })
   const jobs = await waitingJobs(world)

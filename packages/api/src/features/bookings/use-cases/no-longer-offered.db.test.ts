@@ -71,7 +71,8 @@ describe.each(changes)('a booking %s', (_what, change: Partial<typeof services.$
 
   test('is cancelled by its client', async () => {
     const { id: bookingId } = await bookedBefore(change)
-    const input = { bookingId, message: null, notify: false, idempotencyKey: world.ports.newId() }
+    const how = { expectedOwedMinor: 0, message: null, notify: false }
+    const input = { bookingId, ...how, idempotencyKey: world.ports.newId() }
     expect(must(await cancelBooking(world.ports, practice.noor, input)).booking.status).toBe('cancelled')
   })
 

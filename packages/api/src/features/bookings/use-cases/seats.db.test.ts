@@ -13,6 +13,7 @@ import type { FilledSession } from '../data/filled-session.ts'
 import { readFilledSession } from '../data/read-calendar.ts'
 import { takeSeat } from '../data/take-seat.ts'
 import { booked } from '../testing/booked.ts'
+import { asksAfter } from '../testing/cancellation.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { rescheduleBooking } from './reschedule-booking.ts'
 
@@ -46,7 +47,7 @@ async function takeASeat({ accountId: clientId }: SignedInViewer) {
   const terms = {
     priceMinor: 5000,
     currency: currencyNamed('EUR'),
-    policy: { rescheduleNoticeMinutes: 0, cancelNoticeMinutes: 0 },
+    policy: { rescheduleNoticeMinutes: 0, cancellation: asksAfter(0) },
   }
   return await transact(
     db,
@@ -67,6 +68,7 @@ const cancel = async (by: SignedInViewer, bookingId: BookingId) =>
   must(
     await cancelBooking(world.ports, by, {
       bookingId,
+      expectedOwedMinor: 0,
       message: null,
       notify: false,
       idempotencyKey: world.ports.newId(),

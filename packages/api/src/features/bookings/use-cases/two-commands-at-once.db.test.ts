@@ -45,6 +45,7 @@ const commands: Record<string, Command> = {
   'cancel as client': (bookingId) =>
     cancelBooking(world.ports, practice.noor, {
       bookingId,
+      expectedOwedMinor: 0,
       message: null,
       notify: true,
       idempotencyKey: key(),
@@ -52,6 +53,7 @@ const commands: Record<string, Command> = {
   'cancel as professional': (bookingId) =>
     cancelBooking(world.ports, practice.ada, {
       bookingId,
+      expectedOwedMinor: 0,
       message: null,
       notify: true,
       idempotencyKey: key(),

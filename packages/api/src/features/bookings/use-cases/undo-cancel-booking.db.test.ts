@@ -29,7 +29,15 @@ afterAll(async () => await world[Symbol.asyncDispose]())
 
 async function cancel(by: SignedInViewer, bookingId: BookingId) {
   const key = { idempotencyKey: world.ports.newId() }
-  must(await cancelBooking(world.ports, by, { ...key, bookingId, message: null, notify: false }))
+  must(
+    await cancelBooking(world.ports, by, {
+      ...key,
+      bookingId,
+      expectedOwedMinor: 0,
+      message: null,
+      notify: false,
+    }),
+  )
 }
 
 async function undo(by: SignedInViewer, bookingId: BookingId) {

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { ProfileLink } from '@hora/db/tables'
+import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import { eq, inArray } from 'drizzle-orm'
 import { clientOf } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
@@ -20,7 +21,7 @@ export interface ProfessionalView {
   readonly links: readonly ProfileLink[]
   readonly zone: ZoneId
   readonly rescheduleNoticeMinutes: number
-  readonly cancelNoticeMinutes: number
+  readonly cancellation: CancellationPolicy
   readonly version: number
 }
 
@@ -35,7 +36,7 @@ export const professionalColumns = {
   links: profiles.links,
   zone: professionals.zone,
   rescheduleNoticeMinutes: professionals.rescheduleNoticeMinutes,
-  cancelNoticeMinutes: professionals.cancelNoticeMinutes,
+  cancellation: professionals.cancellation,
   version: professionals.version,
 }
 

@@ -15,7 +15,7 @@ const become = `mutation ($input: BecomeProfessionalInput!) { outcome: becomePro
 const update = `mutation ($input: UpdateProfessionalInput!) { outcome: updateProfessional(input: $input) {
   __typename ... on Error { code } ... on InvalidInput { fields { path } }
   ... on UpdateProfessionalSuccess {
-    professional { handle profession zone cancelNoticeMinutes rescheduleNoticeMinutes version }
+    professional { handle profession zone rescheduleNoticeMinutes version }
     onboarding { nextStep completed } } } }`
 const finish = `mutation { outcome: finishOnboarding {
   __typename ... on Error { code } ... on FinishOnboardingSuccess { onboarding { nextStep } } } }`
@@ -94,11 +94,11 @@ describe('becomeProfessional', () => {
     }
     expect(paths).toEqual(['handle', 'handle', 'handle', 'handle', 'profession'])
     const ada = world.as(await aProfessional(world))
-    for (const cancelNoticeMinutes of [-1, 43_201]) {
+    for (const rescheduleNoticeMinutes of [-1, 43_201]) {
       const { outcome } = await ada.get<Answered>(update, {
-        input: { expectedVersion: 1, cancelNoticeMinutes },
+        input: { expectedVersion: 1, rescheduleNoticeMinutes },
       })
-      expect(outcome.fields).toEqual([{ path: 'cancelNoticeMinutes' }])
+      expect(outcome.fields).toEqual([{ path: 'rescheduleNoticeMinutes' }])
     }
   })
 })
@@ -111,15 +111,14 @@ describe('updateProfessional', () => {
       expectedVersion: 1,
       handle: 'ada-l',
       profession: 'Maître nageuse',
-      cancelNoticeMinutes: 60,
+      rescheduleNoticeMinutes: 60,
     }
     expect(await ada.get(update, { input })).toMatchObject({
       outcome: {
         professional: {
           handle: 'ada-l',
           profession: 'Maître nageuse',
-          cancelNoticeMinutes: 60,
-          rescheduleNoticeMinutes: 1440,
+          rescheduleNoticeMinutes: 60,
           version: 2,
         },
       },

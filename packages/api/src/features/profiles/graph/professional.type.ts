@@ -8,6 +8,7 @@ import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ProfessionalView } from '../data/professional-view.ts'
 import { avatarUrl } from '../domain/avatar-url.ts'
 import { readsProfessional } from '../policy.ts'
+import { CancellationPolicyType } from './cancellation-policy.type.ts'
 import { professionalById } from './loaders.ts'
 import { SocialLinkType } from './social-link.type.ts'
 
@@ -50,8 +51,9 @@ builder.node(ProfessionalType, {
     rescheduleNoticeMinutes: t.exposeInt('rescheduleNoticeMinutes', {
       description: 'How long before the start a client may still move a booking, in minutes.',
     }),
-    cancelNoticeMinutes: t.exposeInt('cancelNoticeMinutes', {
-      description: 'How long before the start a client may still cancel a booking, in minutes.',
+    cancellation: t.expose('cancellation', {
+      type: CancellationPolicyType,
+      description: 'What cancelling costs clients, where a service has no terms of its own.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     isViewer: t.boolean({

@@ -1,4 +1,5 @@
 import type { ServiceDuration } from '@hora/db/tables'
+import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import type { Currency } from '#kernel/currency.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { services } from './tables.ts'
@@ -27,6 +28,8 @@ export interface ServiceView extends PlaceView {
   readonly minimumNoticeMinutes: number
   readonly horizonDays: number
   readonly capacity: number
+  /** Null: the terms of the practice. */
+  readonly cancellation: CancellationPolicy | null
   readonly colour: string
   readonly active: boolean
   readonly position: number
@@ -56,6 +59,7 @@ const offerColumns = {
   minimumNoticeMinutes: services.minimumNoticeMinutes,
   horizonDays: services.horizonDays,
   capacity: services.capacity,
+  cancellation: services.cancellation,
   active: services.active,
   position: services.position,
   version: services.version,

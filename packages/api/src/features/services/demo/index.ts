@@ -1,3 +1,4 @@
+import { cancellationPolicy } from '@hora/schema/cancellation-policy'
 import { ada } from '#features/profiles/demo/index.ts'
 import { parseCurrency } from '#kernel/currency.ts'
 import type { ServiceId } from '#kernel/ids.ts'
@@ -11,7 +12,18 @@ const shared = {
   horizonDays: 60,
   slotStepMinutes: 30,
   scheduleId: null,
+  cancellation: null,
 } as const
+
+/** Free until a day before, half the price until twelve hours before, then the full price. */
+const inSteps = cancellationPolicy({
+  tiers: [
+    { noticeMinutes: 1440, owedPercent: 0 },
+    { noticeMinutes: 720, owedPercent: 50 },
+    { noticeMinutes: 0, owedPercent: 100 },
+  ],
+  insideLastTier: 'owes',
+})
 
 /** Ada's services. */
 const services = {
@@ -38,6 +50,7 @@ const services = {
     place: { kind: 'online', hint: null, detail: null },
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 15,
+    cancellation: inSteps,
     colour: 'moss',
   },
   walk: {

@@ -1,6 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { readRelation } from '#auth/relation.ts'
-import { ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
+import { CancellationPolicyType, ProfessionalType, shownProfessionalById } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { idReader } from '#graph/global-id.ts'
@@ -67,6 +67,11 @@ builder.node(ServiceType, {
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
       description: 'The minimum notice for a booking, in minutes.',
+    }),
+    cancellation: t.expose('cancellation', {
+      type: CancellationPolicyType,
+      nullable: true,
+      description: 'Its own terms for cancelling; null: those of the practice.',
     }),
     horizonDays: t.exposeInt('horizonDays', { description: 'How many days ahead it can be booked.' }),
     professional: t.field({

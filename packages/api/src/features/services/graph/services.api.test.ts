@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
 import { openHours } from '#features/availability/testing/hours.ts'
+import { asksAfter } from '#features/bookings/testing/cancellation.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
@@ -71,7 +72,7 @@ describe('createService: a new service', () => {
     const { db } = world.ports
     await db
       .update(professionals)
-      .set({ cancelNoticeMinutes: 2880 })
+      .set({ cancellation: asksAfter(2880) })
       .where(eq(professionals.id, ada.professionalId))
     await mutate(ada, 'create', valid())
     await mutate(ada, 'create', { ...valid(), minimumNoticeMinutes: 0 })

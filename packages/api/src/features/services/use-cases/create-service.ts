@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { shortestFreeNotice } from '@hora/schema/cancellation-policy'
 import type { CreateServiceInput } from '@hora/schema/inputs/services'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
@@ -50,7 +51,7 @@ async function create(
     const { total, nextPosition } = await countServices(tx, professionalId)
     if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
     const serviceId = ports.newId<ServiceId>()
-    const minimumNoticeMinutes = input.minimumNoticeMinutes ?? (await cancelNotice(tx, professionalId))
+    const minimumNoticeMinutes = input.minimumNoticeMinutes ?? (await freeNotice(tx, professionalId, input))
     const row = rowOf(professionalId, serviceId, nextPosition, { ...input, minimumNoticeMinutes })
     await insertService(tx, row, ports.clock.now())
     await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
@@ -58,9 +59,14 @@ async function create(
   })
 }
 
-/** The default notice: every booking can then still be cancelled when it is made. */
-async function cancelNotice(tx: Tx, professionalId: ProfessionalId): Promise<number> {
-  return (await readProfessional(tx, professionalId))?.cancelNoticeMinutes ?? 0
+/** The default notice: every booking can then still be cancelled for free when it is made. */
+async function freeNotice(
+  tx: Tx,
+  professionalId: ProfessionalId,
+  { cancellation }: Pick<CreateService, 'cancellation'>,
+): Promise<number> {
+  const policy = cancellation ?? (await readProfessional(tx, professionalId))?.cancellation
+  return policy === undefined ? 0 : shortestFreeNotice(policy)
 }
 
 type Row = Omit<CreateService, 'idempotencyKey' | 'minimumNoticeMinutes'> & {

@@ -55,9 +55,9 @@ async function change(
   })
 }
 
-/** Null removes the description or the schedule; for other fields null means unchanged. */
+/** Null removes the description, the schedule or its own terms; for other fields null means unchanged. */
 function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
-  const removable = new Set(['description', 'scheduleId'])
+  const removable = new Set(['description', 'scheduleId', 'cancellation'])
   const changes = Object.entries(asked).filter(
     ([name, value]) => value !== undefined && (value !== null || removable.has(name)),
   )

@@ -13,6 +13,7 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
+import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
@@ -70,7 +71,7 @@ function held(status: BookingStatus, heldUntil: string | null) {
       zone: 'America/New_York',
       heldUntil,
       icsUrl: '/bookings/b1.ics',
-      cancelUntil: early,
+      ...someCancellation(early),
       rescheduleUntil: early,
       place,
       price,

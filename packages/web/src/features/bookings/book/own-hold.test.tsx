@@ -12,6 +12,7 @@ import type { BookingStatus, ErrorCode } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
@@ -73,7 +74,7 @@ function held(status: BookingStatus, heldUntil: string | null) {
       zone: 'America/New_York',
       heldUntil,
       icsUrl: '/bookings/b1.ics',
-      cancelUntil: early,
+      ...someCancellation(early),
       rescheduleUntil: early,
       place,
       price,

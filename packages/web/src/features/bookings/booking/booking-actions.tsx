@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { useCancellationCost } from '#web/features/bookings/booking/use-cancellation-cost.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -19,16 +20,19 @@ type Props = {
   /** Whether the dialog that cancels is open at first, if cancelling is still possible. */
   asksToCancel: boolean
   onAnswered: () => void
+  /** What is shown is no longer true. */
+  onStale: () => void
 }
 
 /** What the client can do with a booking now. Where it is too late, a sentence says so. */
-export function BookingActions({ booking, asksToCancel, onAnswered }: Props) {
+export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: Props) {
   const t = useWords('bookings/mine')
-  const now = useNowUntil([booking.rescheduleUntil, booking.cancelUntil, booking.start])
+  const now = useNowUntil([booking.rescheduleUntil, booking.start])
+  const quotes = useCancellationCost(booking.cancellationQuotes, booking.start)
   const { id, status, professional, service } = booking
-  const still = (allowed: boolean, until: string) => allowed && Temporal.Instant.compare(now, until) <= 0
-  const canMove = still(booking.viewerCanReschedule, booking.rescheduleUntil) && status === 'CONFIRMED'
-  const canCancel = still(booking.viewerCanCancel, booking.cancelUntil)
+  const inTime = Temporal.Instant.compare(now, booking.rescheduleUntil) <= 0
+  const canMove = booking.viewerCanReschedule && inTime && status === 'CONFIRMED'
+  const canCancel = booking.viewerCanCancel && (status === 'HELD' || quotes.length > 0)
   const [asking, setAsking] = useState(asksToCancel && canCancel)
   const close = () => {
     setAsking(false)
@@ -76,7 +80,9 @@ export function BookingActions({ booking, asksToCancel, onAnswered }: Props) {
           })}
         </p>
       ) : null}
-      <Suspense>{asking ? <CancelBookingDialog booking={booking} onClose={close} /> : null}</Suspense>
+      <Suspense>
+        {asking ? <CancelBookingDialog booking={booking} onClose={close} onStale={onStale} /> : null}
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
+import { CancellationFacts } from '#web/features/bookings/booking/cancellation-facts.tsx'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -16,8 +16,11 @@ export const bookingFactsFragment = graphql(/* GraphQL */ `
     end
     zone
     status
-    cancelUntil
-    rescheduleUntil
+    cancelledOwed {
+      amountMinor
+      currency
+    }
+    ...CancellationFacts_booking
     place {
       kind
       hint
@@ -43,14 +46,12 @@ export const bookingFactsFragment = graphql(/* GraphQL */ `
 export function BookingFacts({ booking }: { booking: FragmentType<typeof bookingFactsFragment> }) {
   const t = useWords('bookings/mine')
   const formats = useFormats()
-  const { start, end, zone, place, price, service, professional, ...terms } = readFragment(
-    bookingFactsFragment,
-    booking,
-  )
+  const shown = readFragment(bookingFactsFragment, booking)
+  const { start, end, zone, status, place, price, service, professional, cancelledOwed } = shown
   const { reader } = formats
   const hasOtherClock = formats.offset(zone, start) !== formats.offset(reader.zone, start)
   const begun = Temporal.Instant.compare(start, useNowUntil([start])) <= 0
-  const open = !begun && (terms.status === 'HELD' || terms.status === 'CONFIRMED')
+  const open = !begun && (status === 'HELD' || status === 'CONFIRMED')
   return (
     <Facts>
       <Fact term={t('facts.when')}>
@@ -82,9 +83,15 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
       <Fact term={t('facts.price')}>
         <span className="figures">{price.amountMinor === 0 ? t('facts.free') : formats.money(price)}</span>
       </Fact>
+      {cancelledOwed && cancelledOwed.amountMinor > 0 ? (
+        <Fact term={t('facts.owed')}>
+          <p className="figures font-medium">{formats.money(cancelledOwed)}</p>
+          <p className="max-w-prose text-ink-soft">{t('facts.settle', { name: professional.displayName })}</p>
+        </Fact>
+      ) : null}
       {open ? (
         <Fact term={t('facts.terms')}>
-          <ChangeDeadlines {...terms} sentence={(deadline, when) => t(`facts.${deadline}`, { when })} />
+          <CancellationFacts booking={shown} />
         </Fact>
       ) : null}
     </Facts>

@@ -12,6 +12,10 @@ export const bookingHistoryFragment = graphql(/* GraphQL */ `
       message
       occurredAt
       start
+      owed {
+        amountMinor
+        currency
+      }
     }
     professional {
       id
@@ -23,16 +27,17 @@ export const bookingHistoryFragment = graphql(/* GraphQL */ `
 /** What happened to the booking, worded for its client. */
 export function BookingHistory({ booking }: { booking: FragmentType<typeof bookingHistoryFragment> }) {
   const t = useWords('bookings/mine')
-  const { moment } = useFormats()
+  const { moment, money } = useFormats()
   const { changes, professional } = readFragment(bookingHistoryFragment, booking)
   // For the client, a hold and its booking are one event.
   const shown = changes.length > 1 ? changes.filter(({ kind }) => kind !== 'HELD') : changes
   return (
     <ChangeHistory
       changes={shown}
-      sentence={({ kind, actor, start }, restored) => {
+      sentence={({ kind, actor, start, owed }, restored) => {
         const who = t(`actor.${actor}`, { name: professional.displayName })
         if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
+        if (owed && owed.amountMinor > 0) return t('history.owes', { who, sum: money(owed) })
         return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
       }}
     />

@@ -52,6 +52,7 @@ export function BookingPage() {
                 booking={shown}
                 asksToCancel={search.do === 'cancel'}
                 onAnswered={() => void navigate({ search: {}, replace: true })}
+                onStale={again}
               />
               <section>
                 <h2 className="mb-3 text-lg">{t('page.professional')}</h2>

@@ -14,8 +14,20 @@ export const bookingQuery = graphql(/* GraphQL */ `
         icsUrl
         viewerCanCancel
         viewerCanReschedule
-        cancelUntil
         rescheduleUntil
+        outcome
+        price {
+          amountMinor
+          currency
+        }
+        cancellationQuotes {
+          owed {
+            amountMinor
+            currency
+          }
+          owedPercent
+          validUntil
+        }
         service {
           id
           name

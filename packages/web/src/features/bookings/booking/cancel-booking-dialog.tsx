@@ -1,54 +1,29 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { limits } from '@hora/schema/limits'
-import { message } from '@hora/schema/text'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
-import { z } from 'zod'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
-import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
-import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
-import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { CancellationCost } from '#web/features/bookings/booking/cancellation-cost.tsx'
+import { useCancelForm } from '#web/features/bookings/booking/use-cancel-form.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
-import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
-const cancelForm = z.object({ message })
+type Props = { booking: MyBooking; onClose: () => void; onStale: () => void }
 
-type Props = { booking: MyBooking; onClose: () => void }
-
-/** Asks before a booking is cancelled, with room for a message. */
-export function CancelBookingDialog({ booking, onClose }: Props) {
+/** Asks before a booking is cancelled: what it costs, and room for a message. */
+export function CancelBookingDialog(props: Props) {
+  const { booking, onClose } = props
   const t = useWords('bookings/mine')
   const { moment } = useFormats()
   const issue = useIssueCopy()
-  const { run, pending } = useCancelMyBooking()
-  const { keyFor } = useIntentKey()
-  const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const { form, submit, pending, failed, quote } = useCancelForm(props)
   const { displayName: name } = booking.professional
-  const copy = useErrorCopy({ NOTICE_TOO_SHORT: t('late.cancel', { name }) })
-  const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
-    resolver: zodResolver(cancelForm),
-    defaultValues: { message: '' },
-  })
-  const submit = form.handleSubmit(async ({ message }) => {
-    setFailed(null)
-    const request = { bookingId: booking.id, message, notify: true }
-    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) return setFailed(outcome.code)
-    const undo = { bookingId: booking.id, notify: true }
-    notify({
-      title: t('cancel.done'),
-      detail: t('notified', { name }),
-      undo: () => void undoCancel(undo),
-    })
-    onClose()
+  const copy = useErrorCopy({
+    NOTICE_TOO_SHORT: t('late.cancel', { name }),
+    QUOTE_CHANGED: t('cost.changed'),
   })
   return (
     <ConfirmDialog
@@ -64,6 +39,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
     >
       <div className="flex flex-col gap-5">
         {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <CancellationCost quote={quote} booking={booking} />
         <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
           <TextArea rows={2} maxLength={limits.message} {...form.register('message')} />
         </Field>

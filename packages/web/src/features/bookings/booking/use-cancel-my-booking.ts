@@ -15,6 +15,16 @@ export const cancelMyBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
+      ... on QuoteChanged {
+        quote {
+          owed {
+            amountMinor
+            currency
+          }
+          owedPercent
+          validUntil
+        }
+      }
       ... on CancelBookingSuccess {
         booking {
           id
@@ -22,6 +32,14 @@ export const cancelMyBookingMutation = graphql(/* GraphQL */ `
           version
           cancelledAt
           cancelledBy
+          outcome
+          cancelledOwed {
+            amountMinor
+            currency
+          }
+          cancellationQuotes {
+            validUntil
+          }
           place {
             kind
             hint

@@ -6,6 +6,7 @@ import { bookingQuery } from '#web/features/bookings/booking/booking-query.ts'
 import { contestNoShowMutation } from '#web/features/bookings/contest/use-contest-no-show.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = Temporal.Now.instant()
@@ -36,7 +37,7 @@ function missed({ contestedAt = null, contestUntil = hours(24 * 13), message }: 
     zone: 'Europe/Paris',
     version: 2,
     icsUrl: '/bookings/b1.ics',
-    cancelUntil: hours(-48),
+    ...someCancellation(hours(-48)),
     rescheduleUntil: hours(-48),
     viewerCanCancel: false,
     viewerCanReschedule: false,

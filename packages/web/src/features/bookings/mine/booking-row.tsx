@@ -12,6 +12,7 @@ export const bookingRowFragment = graphql(/* GraphQL */ `
     start
     end
     status
+    outcome
     service {
       id
       name

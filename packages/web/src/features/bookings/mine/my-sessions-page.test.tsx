@@ -11,6 +11,7 @@ import { myProfessionalsQuery } from '#web/features/connections/professionals/my
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
@@ -142,7 +143,7 @@ const wholeBooking = (canChange: boolean) => ({
     ...booking('b1', 'Coaching', 2),
     zone: 'Europe/Paris',
     version: 1,
-    cancelUntil: day(1).toString(),
+    ...someCancellation(day(1).toString()),
     rescheduleUntil: day(1).toString(),
     viewerCanCancel: canChange,
     viewerCanReschedule: canChange,
@@ -181,7 +182,7 @@ test.each([
 )
 
 test('an expired deadline is stated as such, not as a past date', async () => {
-  const over = { cancelUntil: day(-1).toString(), rescheduleUntil: day(-1).toString() }
+  const over = { ...someCancellation(day(-1).toString()), rescheduleUntil: day(-1).toString() }
   answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
   await renderApp('/my-sessions/b1')
   expect(

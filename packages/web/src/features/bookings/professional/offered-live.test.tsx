@@ -7,6 +7,7 @@ import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { somePolicy } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const length = (minutes: number, amountMinor: number) => ({
@@ -59,7 +60,7 @@ const withServices = (...all: readonly ReturnType<typeof offered>[]) => ({
     bio: null,
     connectedSince: null,
     contact: null,
-    cancelNoticeMinutes: 1440,
+    cancellation: somePolicy(),
     rescheduleNoticeMinutes: 1440,
     links: [],
     services: {
@@ -146,7 +147,7 @@ test('the terms of a professional name both deadlines where they differ', async 
 test('without a notice, a session can be changed until it starts', async () => {
   const whole = withServices(offered())
   answer(professionalPageQuery, () => ({
-    professional: { ...whole.professional, rescheduleNoticeMinutes: 0, cancelNoticeMinutes: 0 },
+    professional: { ...whole.professional, rescheduleNoticeMinutes: 0, cancellation: somePolicy([[0, 0]]) },
   }))
   await renderApp('/p/ada')
   expect(await screen.findByText('You can move or cancel a session until it starts.')).toBeVisible()

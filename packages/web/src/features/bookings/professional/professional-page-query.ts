@@ -13,7 +13,9 @@ export const professionalPageQuery = graphql(/* GraphQL */ `
       zone
       isViewer
       connectedSince
-      cancelNoticeMinutes
+      cancellation {
+        ...CancellationPolicy_policy
+      }
       rescheduleNoticeMinutes
       contact {
         ...ContactLines_contact

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { type ComponentProps, lazy, Suspense } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { ProfessionalHeader } from '#web/features/bookings/professional/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/bookings/professional/service-offer.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
+import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -88,7 +89,7 @@ export function ProfessionalPage() {
                   )}
                 </ListState>
               </section>
-              <Terms move={professional.rescheduleNoticeMinutes} cancel={professional.cancelNoticeMinutes} />
+              <Terms move={professional.rescheduleNoticeMinutes} policy={professional.cancellation} />
             </>
           ) : null
         }
@@ -97,17 +98,20 @@ export function ProfessionalPage() {
   )
 }
 
-/** The deadlines for changing a session; one sentence where they are equal. */
-function Terms({ move, cancel }: { move: number; cancel: number }) {
+type TermsProps = { move: number; policy: ComponentProps<typeof PolicySentenceOnDemand>['policy'] }
+
+/** Until when a session can be moved, and what cancelling costs. */
+function Terms({ move, policy }: TermsProps) {
   const t = useWords('bookings')
   const { duration } = useFormats()
   const until = (notice: number) =>
     notice === 0 ? t('professional.untilStart') : t('professional.untilBefore', { length: duration(notice) })
   return (
-    <p className="mt-8 border-t border-rule pt-4 text-sm text-ink-faint">
-      {move === cancel
-        ? t('professional.termsBoth', { until: until(move) })
-        : t('professional.terms', { move: until(move), cancel: until(cancel) })}
-    </p>
+    <div className="mt-8 flex max-w-prose flex-col gap-1 border-t border-rule pt-4 text-sm text-ink-faint">
+      <p>{t('professional.termsMove', { until: until(move) })}</p>
+      <p>
+        <PolicySentenceOnDemand policy={policy} />
+      </p>
+    </div>
   )
 }

@@ -14,6 +14,7 @@ export const clientBookingRowFragment = graphql(/* GraphQL */ `
     start
     end
     status
+    outcome
     price {
       amountMinor
       currency

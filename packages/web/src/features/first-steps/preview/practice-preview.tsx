@@ -1,10 +1,13 @@
+import { shortestFreeNotice } from '@hora/schema/cancellation-policy'
 import type { ReactNode } from 'react'
 import { BookingRules } from '#web/features/first-steps/preview/booking-rules.tsx'
 import { sampleTimes } from '#web/features/first-steps/preview/sample-times.ts'
 import { useSavedDraft } from '#web/features/first-steps/preview/use-saved-draft.ts'
+import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
 import type { Draft } from '#web/features/profiles/onboarding/draft.ts'
 import type { PreviewProps } from '#web/features/profiles/onboarding/steps-above.ts'
 import { placeIcons } from '#web/features/services/place-icons.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -35,7 +38,9 @@ export function PracticePreview({ displayName, avatarUrl, profession, terms, sav
             <BookingRules
               book={minimumNoticeMinutes}
               move={terms.rescheduleNoticeMinutes}
-              cancel={terms.cancelNoticeMinutes}
+              cancel={shortestFreeNotice(
+                policyOf(readFragment(cancellationPolicyFragment, terms.cancellation)),
+              )}
             />
           ) : null}
         </WeekLines>

@@ -14,6 +14,7 @@ import { createServiceMutation } from '#web/features/services/use-create-service
 import type { OnboardingStep } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { somePolicy } from '#web/testing/some-cancellation.ts'
 import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -25,7 +26,7 @@ const professional = {
   zone: 'Europe/Paris',
   version: 1,
   rescheduleNoticeMinutes: 2880,
-  cancelNoticeMinutes: 1440,
+  cancellation: somePolicy(),
 } as const
 const onboarding = (nextStep: OnboardingStep) =>
   ({ __typename: 'Onboarding', nextStep, completed: [], pageSeen: false, showsFirstSteps: true }) as const

@@ -19,7 +19,9 @@ export const onboardingQuery = graphql(/* GraphQL */ `
         savedZone: zone
         version
         rescheduleNoticeMinutes
-        cancelNoticeMinutes
+        cancellation {
+          ...CancellationPolicy_policy
+        }
       }
       onboarding {
         nextStep

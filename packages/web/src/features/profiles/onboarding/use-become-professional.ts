@@ -7,7 +7,7 @@ export const becomeProfessionalMutation = graphql(/* GraphQL */ `
     becomeProfessional(input: $input) {
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
-      ... on BecomeProfessionalSuccess { viewer { professional { id handle profession zone version rescheduleNoticeMinutes cancelNoticeMinutes } onboarding { nextStep completed pageSeen showsFirstSteps } } }
+      ... on BecomeProfessionalSuccess { viewer { professional { id handle profession zone version rescheduleNoticeMinutes cancellation { ...CancellationPolicy_policy } } onboarding { nextStep completed pageSeen showsFirstSteps } } }
     }
   }
 `)

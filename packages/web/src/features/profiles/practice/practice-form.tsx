@@ -1,5 +1,13 @@
 import { updateProfessionalInput } from '@hora/schema/inputs/profiles'
+import { FormProvider } from 'react-hook-form'
+import {
+  cancellationDraft,
+  draftOf,
+  problemsInDraft,
+} from '#web/features/profiles/cancellation/cancellation-draft.ts'
+import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
 import { chosenZone } from '#web/features/profiles/chosen-zone.ts'
+import { CancellingSection } from '#web/features/profiles/practice/cancelling-section.tsx'
 import { noticeChoices } from '#web/features/profiles/practice/notice-choices.ts'
 import { useUpdateProfessional } from '#web/features/profiles/practice/use-update-professional.ts'
 import { ZoneField } from '#web/features/profiles/zone-field.tsx'
@@ -26,11 +34,16 @@ const fragment = graphql(/* GraphQL */ `
     savedZone: zone
     version
     rescheduleNoticeMinutes
-    cancelNoticeMinutes
+    cancellation {
+      ...CancellationPolicy_policy
+    }
   }
 `)
 
-const schema = updateProfessionalInput.omit({ expectedVersion: true }).required().extend({ zone: chosenZone })
+const schema = updateProfessionalInput
+  .omit({ expectedVersion: true, cancellation: true })
+  .required()
+  .extend({ zone: chosenZone, cancellation: cancellationDraft })
 const minutes = { valueAsNumber: true } as const
 
 type Props = { professional: FragmentType<typeof fragment>; onStale: () => void }
@@ -41,17 +54,19 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
   const { duration, zone: zoneName } = useFormats()
   const practice = readFragment(fragment, reference)
   const { run } = useUpdateProfessional()
-  const { handle, profession, savedZone: zone, rescheduleNoticeMinutes, cancelNoticeMinutes } = practice
+  const { handle, profession, savedZone: zone, rescheduleNoticeMinutes } = practice
+  const cancellation = draftOf(policyOf(readFragment(cancellationPolicyFragment, practice.cancellation)))
   const { form, submit, problem, failure, pending } = useGraphForm({
     schema,
-    defaultValues: { handle, profession, zone, rescheduleNoticeMinutes, cancelNoticeMinutes },
+    defaultValues: { handle, profession, zone, rescheduleNoticeMinutes, cancellation },
     fieldOfCode: { HANDLE_TAKEN: 'handle' },
     fieldCopy: { handle: t('field.handleRule') },
     send: async (input) => {
       const outcome = await run({ input: { ...input, expectedVersion: practice.version } })
       if (outcome.ok) notify({ title: t('saved') })
       else if (outcome.code === 'STALE_VERSION') onStale()
-      return outcome
+      const { length } = input.cancellation.tiers
+      return outcome.ok ? outcome : { ...outcome, fields: problemsInDraft(outcome.fields, length) }
     },
   })
   const length = (value: number) =>
@@ -80,20 +95,19 @@ export function PracticeForm({ professional: reference, onStale }: Props) {
           {t('practice.moves', { zone: zoneName(form.watch('zone'), serverNow().toString()) })}
         </Notice>
       )}
-      <div className="grid items-start gap-5 sm:grid-cols-2">
-        <Field label={t('practice.move')} error={problem('rescheduleNoticeMinutes')}>
-          <Select
-            options={noticeChoices(rescheduleNoticeMinutes, length)}
-            {...form.register('rescheduleNoticeMinutes', minutes)}
-          />
-        </Field>
-        <Field label={t('practice.cancel')} error={problem('cancelNoticeMinutes')}>
-          <Select
-            options={noticeChoices(cancelNoticeMinutes, length)}
-            {...form.register('cancelNoticeMinutes', minutes)}
-          />
-        </Field>
-      </div>
+      <Field
+        label={t('practice.move')}
+        error={problem('rescheduleNoticeMinutes')}
+        className="max-w-2xl sm:max-w-72"
+      >
+        <Select
+          options={noticeChoices(rescheduleNoticeMinutes, length)}
+          {...form.register('rescheduleNoticeMinutes', minutes)}
+        />
+      </Field>
+      <FormProvider {...form}>
+        <CancellingSection />
+      </FormProvider>
       <p className="text-sm text-ink-faint">{t('practice.terms')}</p>
       <FormFailure failure={failure} />
       <ActionBar>

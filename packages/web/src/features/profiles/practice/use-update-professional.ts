@@ -9,7 +9,7 @@ const updateProfessionalMutation = graphql(/* GraphQL */ `
     updateProfessional(input: $input) {
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
-      ... on UpdateProfessionalSuccess { professional { id handle profession zone version rescheduleNoticeMinutes cancelNoticeMinutes } onboarding { nextStep completed pageSeen showsFirstSteps } }
+      ... on UpdateProfessionalSuccess { professional { id handle profession zone version rescheduleNoticeMinutes cancellation { ...CancellationPolicy_policy } } onboarding { nextStep completed pageSeen showsFirstSteps } }
     }
   }
 `)

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
 import { BookingRulesFields } from '#web/features/services/editor/booking-rules-fields.tsx'
+import { CancellingFields } from '#web/features/services/editor/cancelling-fields.tsx'
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
 import { NewerVersion } from '#web/features/services/editor/newer-version.tsx'
@@ -73,6 +74,9 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </EditorSection>
         <EditorSection title={t('rules.title')} text={t('rules.text')}>
           <BookingRulesFields form={form} problem={problem} schedules={schedules} />
+        </EditorSection>
+        <EditorSection title={t('cancelling.title')} text={t('cancelling.text')}>
+          <CancellingFields form={form} practice={start.cancellation} />
         </EditorSection>
         {service ? (
           <EditorSection title={t('offer.title')}>

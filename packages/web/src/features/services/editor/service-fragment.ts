@@ -1,4 +1,8 @@
+import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
+import { draftOf } from '#web/features/profiles/cancellation/cancellation-draft.ts'
+import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
 import type { ServiceValues } from '#web/features/services/service-schema.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { ServiceForm_ServiceFragment } from '#web/gql/graphql.ts'
 import { minorDigits } from '#web/i18n/money.ts'
@@ -29,9 +33,26 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
     slotStepMinutes
     minimumNoticeMinutes
     horizonDays
+    cancellation {
+      ...CancellationPolicy_policy
+    }
     scheduleId
+    professional {
+      id
+      cancellation {
+        ...CancellationPolicy_policy
+      }
+    }
   }
 `)
+
+type OwnTerms = ServiceForm_ServiceFragment['cancellation']
+
+/** Terms of its own; where there are none, those of the practice to start from. */
+function termsOf(own: OwnTerms, practice: CancellationPolicy) {
+  const policy = own === null ? practice : policyOf(readFragment(cancellationPolicyFragment, own))
+  return { ownCancellation: own !== null, cancellation: draftOf(policy) }
+}
 
 export type EditedService = ServiceForm_ServiceFragment
 
@@ -58,6 +79,10 @@ export function valuesOf(service: EditedService): ServiceValues {
     horizonDays: String(service.horizonDays),
     scheduleId: service.scheduleId ?? '',
     active: service.active,
+    ...termsOf(
+      service.cancellation,
+      policyOf(readFragment(cancellationPolicyFragment, service.professional.cancellation)),
+    ),
   }
 }
 
@@ -65,12 +90,14 @@ export function valuesOf(service: EditedService): ServiceValues {
 export interface NewServiceStart {
   readonly currency: string
   readonly colour: ServiceValues['colour']
-  /** At least the notice for cancelling, so that every booking can be cancelled when it is made. */
+  /** At least the shortest free notice, so that every booking can be cancelled for free when it is made. */
   readonly noticeMinutes: number
+  /** What cancelling costs in the practice. */
+  readonly cancellation: CancellationPolicy
 }
 
 /** The initial values for a new one: an hour, starts every 30 minutes, two months ahead. */
-export function newValues({ currency, colour, noticeMinutes }: NewServiceStart): ServiceValues {
+export function newValues({ currency, colour, noticeMinutes, cancellation }: NewServiceStart): ServiceValues {
   return {
     name: '',
     description: '',
@@ -87,5 +114,6 @@ export function newValues({ currency, colour, noticeMinutes }: NewServiceStart):
     horizonDays: '60',
     scheduleId: '',
     active: true,
+    ...termsOf(null, cancellation),
   }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
+import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
 import { ServiceEditor } from '#web/features/services/editor/service-editor.tsx'
 import { serviceFormFragment } from '#web/features/services/editor/service-fragment.ts'
 import { ServiceFrame } from '#web/features/services/editor/service-frame.tsx'
@@ -46,6 +47,9 @@ export function ServicePage() {
                 currency: shown.currency,
                 colour: shown.colour,
                 noticeMinutes: shown.minimumNoticeMinutes,
+                cancellation: policyOf(
+                  readFragment(cancellationPolicyFragment, shown.professional.cancellation),
+                ),
               }}
               onStale={() => void again()}
             />

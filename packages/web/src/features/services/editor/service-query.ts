@@ -23,7 +23,9 @@ export const newServiceQuery = graphql(/* GraphQL */ `
     viewer {
       professional {
         id
-        cancelNoticeMinutes
+        cancellation {
+          ...CancellationPolicy_policy
+        }
       }
     }
     schedules {

@@ -1,5 +1,7 @@
 import { limits } from '@hora/schema/limits'
 import { useMemo, useState } from 'react'
+import type { FieldProblem } from '#web/apollo/use-action.ts'
+import { problemsInDraft } from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import {
   type EditedService,
   type NewServiceStart,
@@ -53,10 +55,7 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
       return outcome
     }
     if (outcome.code === 'STALE_VERSION') onStale?.()
-    return {
-      ...outcome,
-      fields: outcome.fields.map(({ path, reason }) => ({ path: formPath(path), reason })),
-    }
+    return { ...outcome, fields: formProblems(outcome.fields, terms) }
   }
   const graphForm = useGraphForm({
     schema: serviceSchema,
@@ -79,6 +78,10 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
 }
 
 /** Maps the graph's field names to those of the editor. */
-function formPath(path: string): string {
-  return path.replace('priceMinor', 'price').replace(/^place\.(kind|hint|detail)$/, '$1')
+function formProblems(fields: readonly FieldProblem[], { cancellation }: Pick<ServiceTerms, 'cancellation'>) {
+  const named = fields.map(({ path, reason }) => {
+    const name = path.replace('priceMinor', 'price').replace(/^place\.(kind|hint|detail)$/, '$1')
+    return { path: name, reason }
+  })
+  return problemsInDraft(named, cancellation?.tiers.length ?? 0)
 }

@@ -9,6 +9,7 @@ import { createServiceMutation } from '#web/features/services/use-create-service
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
+import { somePolicy } from '#web/testing/some-cancellation.ts'
 import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -29,7 +30,14 @@ async function openEditor() {
     schedules: [],
     viewer: {
       __typename: 'Viewer',
-      professional: { __typename: 'Professional', id: 'UHJvOjE', cancelNoticeMinutes: 2880 },
+      professional: {
+        __typename: 'Professional',
+        id: 'UHJvOjE',
+        cancellation: somePolicy([
+          [2880, 0],
+          [0, 100],
+        ]),
+      },
     },
   }))
   const view = await renderApp('/services/new')

@@ -22,6 +22,11 @@ export const cancelBookingMutation = graphql(/* GraphQL */ `
           version
           cancelledAt
           cancelledBy
+          outcome
+          cancelledOwed {
+            amountMinor
+            currency
+          }
           viewerCanCancel
           viewerCanReschedule
           changes {
@@ -30,6 +35,10 @@ export const cancelBookingMutation = graphql(/* GraphQL */ `
             message
             occurredAt
             start
+            owed {
+              amountMinor
+              currency
+            }
           }
         }
       }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
@@ -32,7 +33,16 @@ export const sessionDetailsFragment = graphql(/* GraphQL */ `
       status
       cancelUntil
       rescheduleUntil
+      policy {
+        cancellation {
+          ...CancellationPolicy_policy
+        }
+      }
       price {
+        amountMinor
+        currency
+      }
+      cancelledOwed {
         amountMinor
         currency
       }
@@ -93,9 +103,18 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
           </span>
         </Fact>
       ) : null}
+      {booking?.cancelledOwed && booking.cancelledOwed.amountMinor > 0 ? (
+        <Fact term={t('details.owed')}>
+          <p className="figures font-medium">{formats.money(booking.cancelledOwed)}</p>
+          <p className="text-ink-soft">{t('details.settle')}</p>
+        </Fact>
+      ) : null}
       {ahead && booking?.status === 'CONFIRMED' ? (
         <Fact term={t('details.policy')}>
           <ChangeDeadlines {...booking} sentence={(deadline, when) => t(`details.${deadline}`, { when })} />
+          <p className="mt-1 text-ink-faint">
+            <PolicySentenceOnDemand policy={booking.policy.cancellation} />
+          </p>
         </Fact>
       ) : null}
     </Facts>

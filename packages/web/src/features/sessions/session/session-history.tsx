@@ -19,6 +19,10 @@ export const sessionHistoryFragment = graphql(/* GraphQL */ `
         message
         occurredAt
         start
+        owed {
+          amountMinor
+          currency
+        }
       }
     }
   }
@@ -27,15 +31,16 @@ export const sessionHistoryFragment = graphql(/* GraphQL */ `
 /** What happened to the session, worded for its professional. */
 export function SessionHistory({ session }: { session: FragmentType<typeof sessionHistoryFragment> }) {
   const t = useWords('sessions')
-  const { moment } = useFormats()
+  const { moment, money } = useFormats()
   const booking = seatOf(readFragment(sessionHistoryFragment, session))
   if (!booking) return null
   return (
     <ChangeHistory
       changes={booking.changes}
-      sentence={({ kind, actor, start }, restored) => {
+      sentence={({ kind, actor, start, owed }, restored) => {
         const who = t(`actor.${actor}`, { name: booking.client.displayName })
         if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
+        if (owed && owed.amountMinor > 0) return t('history.owes', { who, sum: money(owed) })
         return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
       }}
     />

@@ -221,6 +221,8 @@ test('cancelling asks first, and notifies the client by default', async () => {
         version: 2,
         cancelledAt: someStart,
         cancelledBy: 'PROFESSIONAL' as const,
+        outcome: null,
+        cancelledOwed: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
         viewerCanCancel: false,
         viewerCanReschedule: false,
         changes: [],

@@ -7,6 +7,7 @@ import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 export function SessionStatus({ session }: { session: SessionEntry }) {
   const t = useWords('ui')
   const booked = seatOf(session)
-  const status = useShownStatus(booked?.status ?? 'EXPIRED', session)
+  const { start, end } = session
+  const status = useShownStatus(booked?.status ?? 'EXPIRED', { start, end, outcome: booked?.outcome })
   return booked ? <StatusBadge status={status} label={t(`status.${status}`)} /> : null
 }
