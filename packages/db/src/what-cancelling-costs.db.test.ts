@@ -32,7 +32,7 @@ test('the notice for cancelling becomes tiers that say the same, for practices a
       values (${id(digit)}, ${`p-${digit}`}, 'Coach', 'UTC', ${notice}, now())`
   }
   await sql`insert into services (professional_id, id, name, durations, currency, place_kind, colour, created_at,
-    updated_at) values (${id(1)}, ${id(3)}, 'Hour', '[]', 'EUR', 'online', 'moss', now(), now())`
+    updated_at) values (${id(1)}, ${id(3)}, 'Hour', '[{"minutes": 60, "priceMinor": 5000}]', 'EUR', 'online', 'moss', now(), now())`
   for (const [digit, status, notice] of [
     [4, 'confirmed', 90],
     [5, 'cancelled', 0],

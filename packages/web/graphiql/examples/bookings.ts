@@ -27,7 +27,9 @@ export function ofBookings({ reader, range, service, start, keyOf }: Given): rea
         idempotencyKey: keyOf('rescheduleBooking'),
       },
     }),
-    example(cancelBooking, { input: { bookingId, idempotencyKey: keyOf('cancelBooking') } }),
+    example(cancelBooking, {
+      input: { bookingId, expectedOwedMinor: 0, idempotencyKey: keyOf('cancelBooking') },
+    }),
     example(undoCancelBooking, { input: { bookingId, idempotencyKey: keyOf('undoCancelBooking') } }),
     example(booking, { id: bookingId }),
   ]
@@ -98,11 +100,12 @@ subscription BookingsChanged {
   bookingsChanged { kind cursor booking { id start status } }
 }
 `
-const cancelBooking = `# As Ada or Noor: cancels an upcoming booking. Then run UndoCancelBooking.
+const cancelBooking = `# As Ada or Noor: cancels an upcoming booking for what Booking said that it costs. Then run UndoCancelBooking.
 mutation CancelBooking($input: CancelBookingInput!) {
   cancelBooking(input: $input) {
     __typename
-    ... on CancelBookingSuccess { booking { id start status } }
+    ... on CancelBookingSuccess { booking { id start status outcome cancelledOwed { amountMinor currency } } }
+    ... on QuoteChanged { quote { owed { amountMinor currency } validUntil } }
     ... on Error { code message }
   }
 }
@@ -129,7 +132,10 @@ const booking = `# As Ada or Noor: anything with an id, here a booking.
 query Booking($id: ID!) {
   node(id: $id) {
     id
-    ... on Booking { start status version cancelUntil changes { __typename } }
+    ... on Booking {
+      start status version cancelUntil changes { __typename }
+      cancellationQuotes { owed { amountMinor currency } owedPercent validUntil }
+    }
   }
 }
 `

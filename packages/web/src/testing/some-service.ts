@@ -1,9 +1,17 @@
+import { somePolicy } from '#web/testing/some-cancellation.ts'
+
 /** A service for tests: an hour of voice coaching online for 80.50 EUR. */
 export function someService(changes: Partial<SomeService> = {}) {
   return { ...voiceLesson, ...changes }
 }
 
-type SomeService = typeof voiceLesson & { id: string; name: string; active: boolean; version: number }
+type SomeService = Omit<typeof voiceLesson, 'cancellation'> & {
+  cancellation: ReturnType<typeof somePolicy> | null
+  id: string
+  name: string
+  active: boolean
+  version: number
+}
 
 const voiceLesson = {
   __typename: 'Service' as const,
@@ -28,4 +36,6 @@ const voiceLesson = {
   minimumNoticeMinutes: 1440,
   horizonDays: 60,
   scheduleId: null,
+  cancellation: null,
+  professional: { __typename: 'Professional' as const, id: 'P1', cancellation: somePolicy() },
 }

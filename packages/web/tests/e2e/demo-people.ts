@@ -2,7 +2,13 @@
 export const ada = { name: 'Ada Moreau', email: 'ada@hora.example', password: 'welcome-in-ada' }
 export const noor = { name: 'Noor Haddad', email: 'noor@hora.example', password: 'welcome-in-noor' }
 
-/** Friday of next week: Noor has a walk at 14:00. */
+/** Tuesday of next week: Noor has a coaching session at 9:00. */
+export function noorsCoaching(): Temporal.PlainDate {
+  const today = Temporal.Now.plainDateISO('Europe/Paris')
+  return today.add({ days: 9 - today.dayOfWeek })
+}
+
+/** Friday of next week: Noor has a walk at 14:00. Cancelling it costs half the price, at any time in the demo. */
 export function noorsWalk(): Temporal.PlainDate {
   const today = Temporal.Now.plainDateISO('Europe/Paris')
   return today.add({ days: 12 - today.dayOfWeek })

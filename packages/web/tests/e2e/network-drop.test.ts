@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { ada, noor, noorsWalk } from './demo-people.ts'
+import { ada, noor, noorsCoaching } from './demo-people.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
@@ -28,7 +28,7 @@ afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
 test('a lost network is announced, and changes by others arrive when it is back', async () => {
   const { page, context, browserErrors } = professional
-  await page.goto(`/calendar?view=day&date=${noorsWalk()}`)
+  await page.goto(`/calendar?view=day&date=${noorsCoaching()}`)
   const entry = page.getByRole('button', { name: /Noor Haddad/ })
   await entry.waitFor()
   await page.waitForLoadState('networkidle')
@@ -36,7 +36,7 @@ test('a lost network is announced, and changes by others arrive when it is back'
   await context.setOffline(true)
   await page.getByText('You’re offline.').waitFor({ timeout: scaledTime(20_000) })
   await client.page.goto('/my-sessions')
-  await client.page.getByRole('link', { name: 'Walk and talk' }).click()
+  await client.page.getByRole('link', { name: 'Voice coaching' }).last().click()
   await client.page.getByRole('button', { name: 'Cancel session' }).click()
   await client.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel session' }).click()
   await client.page.getByText('Session cancelled').waitFor()

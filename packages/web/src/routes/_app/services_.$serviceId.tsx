@@ -9,7 +9,7 @@ export const Route = createFileRoute('/_app/services_/$serviceId')({
   },
   loader: ({ context, params }) => {
     startQuery(context.apollo, serviceQuery, { id: params.serviceId })
-    return context.loadWords('services')
+    return context.loadWords('services', 'profiles/cancellation')
   },
   component: ServicePage,
 })

@@ -9,7 +9,7 @@ export const Route = createFileRoute('/_app/services_/new')({
   },
   loader: ({ context }) => {
     startQuery(context.apollo, newServiceQuery, {})
-    return context.loadWords('services')
+    return context.loadWords('services', 'profiles/cancellation')
   },
   component: NewServicePage,
 })

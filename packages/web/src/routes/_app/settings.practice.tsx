@@ -6,7 +6,7 @@ import { settingsQuery } from '#web/features/profiles/settings-query.ts'
 export const Route = createFileRoute('/_app/settings/practice')({
   loader: ({ context }) => {
     startQuery(context.apollo, settingsQuery, {})
-    return context.loadWords('profiles')
+    return context.loadWords('profiles', 'profiles/cancellation')
   },
   component: PracticePage,
 })

@@ -15,6 +15,16 @@ const shared = {
   cancellation: null,
 } as const
 
+/** The park is rented two weeks ahead: half the price from then on, and the full price in the last two days. */
+const rented = cancellationPolicy({
+  tiers: [
+    { noticeMinutes: 336 * 60, owedPercent: 0 },
+    { noticeMinutes: 48 * 60, owedPercent: 50 },
+    { noticeMinutes: 0, owedPercent: 100 },
+  ],
+  insideLastTier: 'owes',
+})
+
 /** Free until a day before, half the price until twelve hours before, then the full price. */
 const inSteps = cancellationPolicy({
   tiers: [
@@ -62,6 +72,7 @@ const services = {
     place: { kind: 'address', hint: 'Near Parc Monceau', detail: 'Parc Monceau, main gate, 75008 Paris' },
     bufferBeforeMinutes: 15,
     bufferAfterMinutes: 15,
+    cancellation: rented,
     colour: 'ochre',
   },
 } as const satisfies Record<string, CreateService>

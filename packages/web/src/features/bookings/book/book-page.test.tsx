@@ -236,6 +236,8 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
         version: 2,
         heldUntil: null,
         place,
+        cancelUntil: early,
+        cancellationQuotes: [],
         viewerCanCancel: true,
         viewerCanReschedule: true,
       },

@@ -28,6 +28,15 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
           }
           viewerCanCancel
           viewerCanReschedule
+          cancelUntil
+          cancellationQuotes {
+            owed {
+              amountMinor
+              currency
+            }
+            owedPercent
+            validUntil
+          }
         }
       }
     }

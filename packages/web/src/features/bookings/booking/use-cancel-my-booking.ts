@@ -38,6 +38,11 @@ export const cancelMyBookingMutation = graphql(/* GraphQL */ `
             currency
           }
           cancellationQuotes {
+            owed {
+              amountMinor
+              currency
+            }
+            owedPercent
             validUntil
           }
           place {

@@ -27,7 +27,7 @@ type Missed = { contestedAt?: string | null; contestUntil?: string | null; messa
 
 /** A session of yesterday that Ada recorded as missed. */
 function missed({ contestedAt = null, contestUntil = hours(24 * 13), message }: Missed = {}) {
-  const change = { __typename: 'BookingChange' as const, start: hours(-24), message: null }
+  const change = { __typename: 'BookingChange' as const, start: hours(-24), message: null, owed: null }
   return {
     __typename: 'Booking' as const,
     id: 'b1',

@@ -37,6 +37,7 @@ const booking = (id: string, name: string, days: number, status: 'CONFIRMED' | '
   id,
   ...span(days),
   status,
+  outcome: null,
   heldUntil: null,
   icsUrl: `/bookings/${id}.ics`,
   place,

@@ -37,6 +37,14 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
           end
           version
           cancelUntil
+          cancellationQuotes {
+            owed {
+              amountMinor
+              currency
+            }
+            owedPercent
+            validUntil
+          }
           rescheduleUntil
           viewerCanCancel
           viewerCanReschedule

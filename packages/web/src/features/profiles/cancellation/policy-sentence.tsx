@@ -8,5 +8,7 @@ type Props = { policy: FragmentType<typeof cancellationPolicyFragment> }
 /** What a policy says, in the words of the reader's language. */
 export function PolicySentence({ policy }: Props) {
   const { language } = useLanguage()
-  return cancellationSentence(policyOf(readFragment(cancellationPolicyFragment, policy)), language)
+  return (
+    <span>{cancellationSentence(policyOf(readFragment(cancellationPolicyFragment, policy)), language)}</span>
+  )
 }

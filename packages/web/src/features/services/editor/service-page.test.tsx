@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
@@ -147,4 +147,37 @@ test('leaving the page asks first when a lost network prevented saving', async (
   expect(await screen.findByRole('alertdialog')).toBeVisible()
   expect(router.state.location.pathname).toBe('/services/V1')
   expect(name).toHaveValue('Voice lesson for two')
+})
+
+test('a service gets terms of its own; tiers that go backwards are refused at their field', async () => {
+  const user = userEvent.setup()
+  await openEditor()
+  const sent = answer(updateServiceMutation, () => ({
+    updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 4 } },
+  }))
+  expect(screen.getByText(/Cancelling is free up to 24 hours before the start/)).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: /its own terms/ }))
+  await user.click(screen.getByRole('button', { name: 'Add tier' }))
+  const second = within(screen.getByRole('group', { name: 'Tier 2' }))
+  const notice = second.getByRole('textbox', { name: 'Up to' })
+  expect(notice).toHaveFocus()
+  await user.clear(notice)
+  await user.type(notice, '48')
+  await user.click(save())
+  expect(await second.findByText('List the tiers from the longest notice to the shortest.')).toBeVisible()
+  expect(notice).toHaveAccessibleDescription(/longest notice/)
+  expect(sent).toHaveLength(0)
+  await user.clear(notice)
+  await user.type(notice, '12')
+  await user.click(screen.getByRole('radio', { name: /They may cancel/ }))
+  expect(screen.getByText(/costs 50% of the price up to 12 hours before the start/)).toBeVisible()
+  await user.click(save())
+  const tiers = [
+    { noticeMinutes: 1440, owedPercent: 0 },
+    { noticeMinutes: 720, owedPercent: 50 },
+    { noticeMinutes: 0, owedPercent: 100 },
+  ]
+  await waitFor(() =>
+    expect(sent).toMatchObject([{ input: { cancellation: { tiers, insideLastTier: 'OWES' } } }]),
+  )
 })

@@ -30,6 +30,10 @@ export const recordAttendanceMutation = graphql(/* GraphQL */ `
             message
             occurredAt
             start
+            owed {
+              amountMinor
+              currency
+            }
           }
         }
       }

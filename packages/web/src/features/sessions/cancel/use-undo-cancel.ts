@@ -19,6 +19,19 @@ export const undoCancelBookingMutation = graphql(/* GraphQL */ `
           version
           cancelledAt
           cancelledBy
+          outcome
+          cancelledOwed {
+            amountMinor
+            currency
+          }
+          cancellationQuotes {
+            owed {
+              amountMinor
+              currency
+            }
+            owedPercent
+            validUntil
+          }
           viewerCanCancel
           viewerCanReschedule
           changes {
@@ -27,6 +40,10 @@ export const undoCancelBookingMutation = graphql(/* GraphQL */ `
             message
             occurredAt
             start
+            owed {
+              amountMinor
+              currency
+            }
           }
         }
       }

@@ -54,6 +54,7 @@ test('the history calls an undone cancellation no new booking', async () => {
   const kinds = ['CONFIRMED', 'CANCELLED', 'CONFIRMED'] as const
   const changes = kinds.map((kind, index) => ({
     __typename: 'BookingChange' as const,
+    owed: null,
     kind,
     actor: 'PROFESSIONAL' as const,
     message: null,
