@@ -358,6 +358,8 @@ export type ErrorCode =
   | 'OPERATION_REFUSED'
   /** This time is outside the open hours. */
   | 'OUTSIDE_AVAILABILITY'
+  /** This is your own email address. Enter the address of the person you invite. */
+  | 'OWN_ADDRESS'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
   /** Enter the password chosen at sign-up, or start again with this address. */
@@ -623,10 +625,12 @@ export type RescheduleBookingInput = {
   readonly start: string;
 };
 
-/** The address to send the mail to. */
+/** The address to send the link to again. */
 export type ResendConfirmationInput = {
   /** The email address. */
   readonly email: string;
+  /** The token of an earlier link, so that the new one leads to the same invitation. */
+  readonly token?: string | null | undefined;
 };
 
 /** The invitation to send again. */
