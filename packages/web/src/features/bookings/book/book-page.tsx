@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { type BookedService, bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { ChooseTime } from '#web/features/bookings/book/choose-time.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
@@ -45,7 +46,13 @@ export function BookPage() {
   return (
     <>
       {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
-      <ListState items={service && [service]} error={failed && copy(failed)} onRetry={again} empty={null}>
+      <ListState
+        items={service && [service]}
+        error={failed && copy(failed)}
+        reference={referenceOfError(error)}
+        onRetry={again}
+        empty={null}
+      >
         {([shown]) => (shown ? <Flow service={shown} again={again} /> : null)}
       </ListState>
     </>

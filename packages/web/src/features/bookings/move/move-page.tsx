@@ -24,7 +24,7 @@ const route = getRouteApi('/_app/my-sessions/$bookingId/move')
 export function MovePage() {
   const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()
-  const { booking, failed, again } = useMyBooking(bookingId)
+  const { booking, failed, reference, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()
   return (
     <div>
@@ -41,6 +41,7 @@ export function MovePage() {
       <ListState
         items={booking && [booking]}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >

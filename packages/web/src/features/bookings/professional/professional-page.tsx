@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { ProfessionalHeader } from '#web/features/bookings/professional/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/bookings/professional/service-offer.tsx'
@@ -47,6 +48,7 @@ export function ProfessionalPage() {
       <ListState
         items={found ? [found] : undefined}
         error={failed && copy(failed)}
+        reference={referenceOfError(error)}
         onRetry={again}
         empty={null}
       >

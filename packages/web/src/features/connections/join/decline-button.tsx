@@ -10,7 +10,7 @@ const ConfirmDialog = lazy(() =>
 type Props = {
   token: string
   onDeclined: () => void
-  onRefused: (refused: { code: string; reference?: string }) => void
+  onRefused: (refused: { code: string; reference: string | undefined }) => void
 }
 
 /** Declines an invitation, after a confirmation. */

@@ -28,15 +28,15 @@ export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
   const copy = useErrorCopy()
   const t = useWords('sessions/calendar')
   const { shown: view, date, span, go, open } = route
-  const { sessions, shown, timeOff, closed, failed, loading, refetch } = calendar
+  const { sessions, shown, timeOff, closed, failed, reference, loading, refetch } = calendar
   const { asked } = overlays
   const unknown = useMemo(() => (loading ? datesOf(span) : none), [loading, span])
   const error = failed && copy(failed)
   if (view === 'list') {
-    const rows = { first: span.first, sessions, timeOff, error, onRetry: refetch }
+    const rows = { first: span.first, sessions, timeOff, error, reference, onRetry: refetch }
     return <Agenda {...rows} onOpen={open} onTimeOff={overlays.openTimeOff} />
   }
-  if (error) return <ErrorState message={error} onRetry={refetch} />
+  if (error) return <ErrorState message={error} reference={reference} onRetry={refetch} />
   return (
     <div
       aria-busy={loading}
