@@ -1,5 +1,4 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
@@ -13,9 +12,10 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
-const ConfirmMove = lazy(() =>
-  import('#web/features/bookings/move/confirm-move.tsx').then((module) => ({ default: module.ConfirmMove })),
+const { Component: ConfirmMove } = onDemand(() =>
+  import('#web/features/bookings/move/confirm-move.tsx').then((module) => module.ConfirmMove),
 )
 
 const route = getRouteApi('/_app/my-sessions/$bookingId/move')
@@ -71,16 +71,14 @@ function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void
   }
   if (to) {
     return (
-      <Suspense>
-        <ConfirmMove
-          booking={booking}
-          to={to}
-          onChoose={choose}
-          onStale={again}
-          onBack={() => void navigate({ search: ({ to: _, ...rest }) => rest, replace: true })}
-          onMoved={() => void leave({ to: '/my-sessions/$bookingId', params: { bookingId: booking.id } })}
-        />
-      </Suspense>
+      <ConfirmMove
+        booking={booking}
+        to={to}
+        onChoose={choose}
+        onStale={again}
+        onBack={() => void navigate({ search: ({ to: _, ...rest }) => rest, replace: true })}
+        onMoved={() => void leave({ to: '/my-sessions/$bookingId', params: { bookingId: booking.id } })}
+      />
     )
   }
   return (
