@@ -74,7 +74,10 @@ function Flow({ service, again }: { service: BookedService; again: () => void })
           key={booking}
           id={booking}
           onHeld={(id) => void navigate({ search: (now) => ({ ...now, booking: id }), replace: true })}
-          onLeave={() => void navigate({ search: ({ booking: _, ...rest }) => rest, replace: true })}
+          onLeave={() => {
+            again()
+            void navigate({ search: ({ booking: _, ...rest }) => rest, replace: true })
+          }}
         />
       ) : (
         <ChooseTime service={service} onHoldsChanged={again} />
