@@ -45,6 +45,9 @@ export const listFields: Record<string, string[]> = {
   "OpenSlots": [
     "slots"
   ],
+  "Policy": [
+    "texts"
+  ],
   "Professional": [
     "links",
     "viewerHolds"

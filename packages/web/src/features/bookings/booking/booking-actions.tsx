@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancellationCost } from '#web/features/bookings/booking/use-cancellation-cost.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -8,11 +8,12 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { CalendarClock, CalendarPlus } from '#web/ui/icons.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 
-const CancelBookingDialog = lazy(() =>
-  import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then((module) => ({
-    default: module.CancelBookingDialog,
-  })),
+const CancelBookingDialog = dialogOnDemand(() =>
+  import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then(
+    (module) => module.CancelBookingDialog,
+  ),
 )
 
 type Props = {
@@ -80,9 +81,7 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
           })}
         </p>
       ) : null}
-      <Suspense>
-        {asking ? <CancelBookingDialog booking={booking} onClose={close} onStale={onStale} /> : null}
-      </Suspense>
+      {asking ? <CancelBookingDialog booking={booking} onClose={close} onStale={onStale} /> : null}
     </div>
   )
 }

@@ -2,11 +2,11 @@ import { limits } from '@hora/schema/limits'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { CancellationCost } from '#web/features/bookings/booking/cancellation-cost.tsx'
 import { useCancelForm } from '#web/features/bookings/booking/use-cancel-form.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
@@ -38,7 +38,7 @@ export function CancelBookingDialog(props: Props) {
       danger
     >
       <div className="flex flex-col gap-5">
-        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
         <CancellationCost quote={quote} booking={booking} />
         <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
           <TextArea rows={2} maxLength={limits.message} {...form.register('message')} />

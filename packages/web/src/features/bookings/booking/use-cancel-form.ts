@@ -3,12 +3,12 @@ import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
+import type { Failed } from '#web/apollo/use-action.ts'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
 import { useShownCost } from '#web/features/bookings/booking/use-shown-cost.ts'
 import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
@@ -22,7 +22,7 @@ export function useCancelForm({ booking, onClose, onStale }: Options) {
   const { run, pending } = useCancelMyBooking()
   const { keyFor } = useIntentKey()
   const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const { quote, replace } = useShownCost(booking)
   const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
     resolver: zodResolver(cancelForm),
@@ -36,7 +36,7 @@ export function useCancelForm({ booking, onClose, onStale }: Options) {
     if (!outcome.ok) {
       if (outcome.detail?.__typename === 'QuoteChanged') replace(outcome.detail.quote)
       if (outcome.code === 'QUOTE_CHANGED') onStale()
-      return setFailed(outcome.code)
+      return setFailed(outcome)
     }
     const undo = { bookingId: booking.id, notify: true }
     notify({
