@@ -40,8 +40,8 @@ export const authorization: Expectations = {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
-        'outcome cancellationQuote cancellationQuotes cancelledOwed': 'sees',
-        'heldUntil cancelledAt cancelledBy contestUntil contestedAt': {
+        'cancellationQuote cancellationQuotes': 'sees',
+        'heldUntil cancelledAt cancelledBy cancelledOwed outcome contestUntil contestedAt': {
           formerClient: 'null',
           others: 'sees',
         },

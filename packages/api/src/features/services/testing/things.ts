@@ -1,4 +1,5 @@
 import { inTransaction } from '@hora/db/transaction'
+import { usualCancellation } from '@hora/schema/cancellation-policy'
 import { recordEvents } from '#events/record.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { oncePer } from '#kernel/once-per.ts'
@@ -14,7 +15,8 @@ export const theService = oncePer(async ({ world, name, professional }: Practice
     placeHint: 'Near the canal',
     placeDetail: `1 ${name} street`,
   } as const
-  const id = await aService(world, professional, { ...place, description: 'What we do' })
+  const offered = { ...place, description: 'What we do', cancellation: usualCancellation }
+  const id = await aService(world, professional, offered)
   const recorded = [serviceChanged(professional.professionalId, id)]
   await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))
   return id
