@@ -35,10 +35,9 @@ ALTER TABLE bookings
   ADD COLUMN cancelled_owed_minor bigint NOT NULL DEFAULT 0,
   ADD COLUMN cancelled_late boolean NOT NULL DEFAULT false,
   ADD CONSTRAINT bookings_policy CHECK (jsonb_array_length(policy -> 'cancellation' -> 'tiers') BETWEEN 1 AND 5),
-  ADD CONSTRAINT bookings_cancelled_owed CHECK (cancelled_owed_minor BETWEEN 0 AND price_minor),
+  ADD CONSTRAINT bookings_cancelled_owed CHECK (cancelled_owed_minor >= 0),
   ADD CONSTRAINT bookings_cancelled_late CHECK (
-    (NOT cancelled_late AND cancelled_owed_minor = 0) OR
-    (cancelled_late AND status = 'cancelled' AND cancelled_by = 'client'));
+    NOT cancelled_late OR (status = 'cancelled' AND cancelled_by = 'client'));
 ALTER TABLE booking_changes
   ADD COLUMN owed_minor bigint,
   ADD CONSTRAINT booking_changes_owed CHECK (owed_minor IS NULL OR (kind = 'cancelled' AND owed_minor >= 0));

@@ -40,8 +40,9 @@ export const authorization: Expectations = {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
-        'cancellationQuote cancellationQuotes': 'sees',
-        'heldUntil cancelledAt cancelledBy cancelledOwed outcome contestUntil contestedAt': {
+        outcome: 'sees',
+        cancellationQuotes: { formerClient: 'empty', others: 'sees' },
+        'heldUntil cancelledAt cancelledBy cancelledOwed cancellationQuote contestUntil contestedAt': {
           formerClient: 'null',
           others: 'sees',
         },
@@ -241,7 +242,7 @@ export const authorization: Expectations = {
     'Booking.viewerCanRecordAttendance Booking.viewerCanContestNoShow': [],
     'Booking.contestUntil Booking.cancellationQuote Booking.cancellationQuotes': [],
     'Booking.outcome': ['bookings.status', 'bookings.cancelledLate'],
-    'CancellationQuote.validUntil': [],
+    'CancellationQuote.validUntil CancellationQuote.owedPercent': [],
     'BookingChange.owed': ['booking_changes.owedMinor'],
     'Booking.cancelledOwed': ['bookings.cancelledOwedMinor'],
     'TimeRefused.minimumNoticeMinutes': [],

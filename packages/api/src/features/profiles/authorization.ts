@@ -101,6 +101,8 @@ export const authorization: Expectations = {
   },
   shows: {
     'Contact.shared': ['contact_details.shared'],
+    'CancellationPolicy.insideLastTier': ['professionals.cancellation', 'services.cancellation'],
+    'CancellationTier.owedPercent': ['professionals.cancellation', 'services.cancellation'],
     'Contact.phoneVerified Professional.version Professional.isViewer Onboarding.nextStep Onboarding.completed':
       [],
     'Onboarding.pageSeen Onboarding.showsFirstSteps Viewer.suggestedHandle': [],

@@ -68,16 +68,22 @@ async function replayAll(stage: Stage, actor: Actor): Promise<readonly Leaf[]> {
  * Selects every field of a type, and of the objects in it. Those with an id count as nodes: below `nodes` of them, only
  * the id is selected.
  */
-function everythingIn(type: GraphQLNamedType | undefined, nodes: number): string {
+function everythingIn(
+  type: GraphQLNamedType | undefined,
+  nodes: number,
+  named = `${marker}: __typename`,
+): string {
   if (!isObjectType(type)) throw new Error(`${type?.name} is not an object type`)
   const fields = Object.values(type.getFields()).map((field) => {
     const shown = getNamedType(field.type)
     if (!isObjectType(shown) || shown.getFields()['edges'] !== undefined) return briefly(field)
     const isNode = shown.getFields()['id'] !== undefined
     if (isNode && nodes === 0) return briefly(field)
-    return `${field.name} ${everythingIn(shown, isNode ? nodes - 1 : nodes)}`
+    // A document may have few aliases.
+    if (!isNode) return `${field.name} ${everythingIn(shown, nodes, '__typename')}`
+    return `${field.name} ${everythingIn(shown, nodes - 1)}`
   })
-  return `{ ${marker}: __typename ${fields.join(' ')} }`
+  return `{ ${named} ${fields.join(' ')} }`
 }
 
 async function replay({ world, viewers }: Stage, actor: Actor, document: string): Promise<readonly Leaf[]> {

@@ -63,8 +63,8 @@ function rangePlus({ start, end }: Range, by: { readonly milliseconds: number })
   return { value: range, shown: [range.start.toString(), range.end.toString()] }
 }
 
-/** Other answers need these to be valid: the length of a service, and the day of a rule. */
-const kept = ['minutes', 'weekday']
+/** Other answers need these to be valid: the length of a service, the day of a rule, and the share of a price. */
+const kept = ['minutes', 'weekday', 'owedPercent']
 
 /**
  * A plant in every value of a list or an object. The keys of an object are taken from the last, because JSON from

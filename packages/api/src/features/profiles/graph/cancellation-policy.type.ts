@@ -38,9 +38,10 @@ export const CancellationPolicyType = builder.objectRef<CancellationPolicy>('Can
     graceMinutes: t.exposeInt('graceMinutes', {
       description: 'After booking, cancelling is free for this long, until the start at the latest.',
     }),
-    insideLastTier: t.expose('insideLastTier', {
+    insideLastTier: t.field({
       type: InsideLastTierEnum,
       description: 'What clients may do inside a last tier that costs something.',
+      resolve: ({ insideLastTier }) => (insideLastTier === 'owes' ? 'owes' : 'asks'),
     }),
   }),
 })

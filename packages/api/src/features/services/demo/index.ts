@@ -71,6 +71,7 @@ const services = {
     place: { kind: 'address', hint: 'Near Parc Monceau', detail: 'Parc Monceau, main gate, 75008 Paris' },
     bufferBeforeMinutes: 15,
     bufferAfterMinutes: 15,
+    minimumNoticeMinutes: 1440,
     cancellation: rented,
     colour: 'ochre',
   },
