@@ -11,6 +11,7 @@ import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import type { BookingStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -221,7 +222,7 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
   held('HELD', '2026-11-21T09:10:00Z')
   answer(confirmBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await page('?booking=b1')
-  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'Breath, please')
+  await fill(await screen.findByLabelText(/Message to Ada/), 'Breath, please')
   await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await screen.findByText(/Everything you saved is safe/)
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('Breath, please')

@@ -10,6 +10,7 @@ import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts
 import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -195,7 +196,7 @@ test('a refused cancellation keeps the message, and a retry keeps its key', asyn
   const asked = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await renderApp('/my-sessions/b1')
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
-  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'I am ill')
+  await fill(await screen.findByLabelText(/Message to Ada/), 'I am ill')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   expect(await screen.findByText(/Everything you saved is safe/)).toBeVisible()
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('I am ill')

@@ -7,6 +7,7 @@ import { cancelBookingMutation } from '#web/features/sessions/cancel/use-cancel-
 import { rescheduleBookingMutation } from '#web/features/sessions/move/use-reschedule-booking.ts'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { reasonAgainst, someSession, someStart } from '#web/testing/some-session.ts'
@@ -231,7 +232,7 @@ test('cancelling asks first, and notifies the client by default', async () => {
   await renderApp('/sessions/s1')
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
   const dialog = within(await screen.findByRole('alertdialog'))
-  await userEvent.type(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
+  await fill(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
   await userEvent.click(dialog.getByLabelText('Notify Ben Okafor by email'))
   await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(1))
