@@ -58,5 +58,5 @@ export const roundsStep = (suites) => ({
   name: 'all rounds',
   args: ['--project=*(unit*)', '--project=*(integration)', '--project=*(browser)', ...suites],
   env: { ...built, HORA_TEST_ROUNDS: 'all' },
-  minutes: 8,
+  minutes: 10,
 })
