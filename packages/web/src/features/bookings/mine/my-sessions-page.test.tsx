@@ -81,7 +81,7 @@ test('the next session comes first, and a held one links to the page that comple
 })
 
 test('on a phone the next session and a way to book come first, then the later ones, then the professionals', async () => {
-  answer(mySessionsQuery, () => list(booking('b1', 'Coaching', 1), booking('b2', 'Walk', 2)))
+  answer(mySessionsQuery, () => list(booking('b1', 'Walk', 1), booking('b2', 'Walk', 2)))
   await renderApp('/my-sessions')
   const book = await screen.findByRole('link', { name: 'Book another session' })
   const later = screen.getByRole('link', { name: 'Walk' })
