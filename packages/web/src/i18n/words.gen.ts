@@ -1154,6 +1154,7 @@ export interface AllWords {
     'NOT_STARTED': never
     'OPERATION_REFUSED': never
     'OUTSIDE_AVAILABILITY': never
+    'OWN_ADDRESS': never
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
     'PASSWORD_NOT_SET': never

@@ -5,6 +5,8 @@
 export const kept = {
   theme: { area: 'local', key: 'hora.theme', about: 'device' },
   language: { area: 'local', key: 'hora.language', about: 'device' },
+  /** That this browser has the fonts, so that they need not wait for the scripts. */
+  fonts: { area: 'local', key: 'hora.fonts', about: 'device' },
   /** A random mark of the last time that somebody signed in or out here. */
   turn: { area: 'local', key: 'hora.turn', about: 'device' },
   /** The mark when this tab last forgot. */

@@ -48,7 +48,7 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
       </EntryPage>
     )
   const { code, reference, email = '', displayName = '' } = refused
-  if (code === 'TOKEN_INVALID') return <LinkGone />
+  if (code === 'TOKEN_INVALID') return <LinkGone token={token} />
   if (code === 'PASSWORD_NEEDED') return <ProveSignUp token={token} email={email} onInvalid={onInvalid} />
   if (code === 'CONFIRMATION_NEEDED')
     return <ConfirmElsewhere {...{ token, email, displayName, onInvalid, Invitation }} />
@@ -65,7 +65,7 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
 }
 
 /** Most used links have already worked: a signed-in person continues through sign-in. */
-function LinkGone() {
+function LinkGone({ token }: { token: string }) {
   const t = useWords('accounts')
   return (
     <EntryPage
@@ -80,7 +80,7 @@ function LinkGone() {
         </>
       }
     >
-      <ResendConfirmation />
+      <ResendConfirmation token={token} />
     </EntryPage>
   )
 }
