@@ -323,9 +323,11 @@ export interface AllWords {
     'move.other': never
     'move.submit': never
     'move.title': never
+    'next.book': never
     'next.in': 'when'
     'next.now': never
     'next.open': never
+    'notFound': never
     'notified': 'name'
     'page.professional': never
     'page.title': never
@@ -976,6 +978,10 @@ export interface AllWords {
     'move.unchanged': never
     'move.undone': never
     'notCopied': never
+    'notYours.text': never
+    'notYours.title': never
+    'notYours.toCalendar': never
+    'notYours.toMySessions': never
     'openPage': never
     'reason.BUFFER': never
     'reason.DAY_OFF': never

@@ -265,3 +265,16 @@ test('an expired hold says so, and one press holds the same time again', async (
   await userEvent.click(screen.getByRole('button', { name: /again$/ }))
   await waitFor(() => expect(asked[0]?.input.start).toBe(early))
 })
+
+test('a time leaves the list by itself when it can no longer be booked', async () => {
+  answer(openSlotsQuery, () => {
+    const { openSlots } = open(early, late)
+    return { openSlots: { ...openSlots, minimumNoticeMinutes: 24 * 60 } }
+  })
+  await page()
+  expect(await slot('9:00 AM')).toBeVisible()
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-23T08:00:00.001Z'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: '9:00 AM' })).toBeNull())
+  expect(await slot('2:30 PM')).toBeEnabled()
+})

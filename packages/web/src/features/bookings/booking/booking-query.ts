@@ -12,6 +12,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
         end
         version
         icsUrl
+        sessionId
         viewerCanCancel
         viewerCanReschedule
         cancelUntil
@@ -28,6 +29,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
           displayName
           zone
           connectedSince
+          isViewer
           ...ProfessionalRow_professional
         }
         ...BookingFacts_booking

@@ -20,6 +20,7 @@ const professional = {
   avatarUrl: null,
   profession: 'Coach',
   zone: 'Europe/Paris',
+  isViewer: false,
   connectedSince: hours(-500),
 }
 
@@ -36,6 +37,7 @@ function missed({ contestedAt = null, contestUntil = hours(24 * 13), message }: 
     end: hours(-23),
     zone: 'Europe/Paris',
     version: 2,
+    sessionId: 's9',
     icsUrl: '/bookings/b1.ics',
     cancelUntil: hours(-48),
     rescheduleUntil: hours(-48),

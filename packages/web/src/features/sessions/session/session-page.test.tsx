@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { cancelBookingMutation } from '#web/features/sessions/cancel/use-cancel-booking.ts'
 import { rescheduleBookingMutation } from '#web/features/sessions/move/use-reschedule-booking.ts'
+import { myBookingOfSessionQuery } from '#web/features/sessions/session/session-of-client.tsx'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
@@ -78,6 +79,7 @@ test('an expired deadline is stated as such, not as a past date', async () => {
 
 test('the address of an unknown session says so without offering to try again', async () => {
   answer(sessionQuery, () => ({ node: null }))
+  answer(myBookingOfSessionQuery, () => ({ myBookingOfSession: null }))
   await renderApp('/sessions/s1')
   expect(await screen.findByText(/couldn’t find/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
