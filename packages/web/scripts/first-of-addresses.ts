@@ -22,6 +22,17 @@ export type FirstOfAddress = Readonly<Record<'signedIn' | 'signedOut', First>>
 /** The words that every page needs, see `src/i18n/words.ts` and `src/main.tsx`. */
 const everywhere = ['ui', 'shell', 'i18n']
 
+/** The two fonts of every page. */
+const firstFonts = [/\/newsreader-latin-wght-normal-/, /\/hanken-grotesk-latin-wght-normal-/]
+
+function fontFiles(bundle: Rolldown.OutputBundle): readonly string[] {
+  return firstFonts.map((font) => {
+    const file = Object.keys(bundle).find((name) => font.test(name))
+    if (file === undefined) throw new Error(`The build has no font ${font.source}`)
+    return file
+  })
+}
+
 /**
  * Reads from the route files what their loaders ask for: each `startQuery` whose variables are only parameters of the
  * path, and the words. A signed-in page that decides first (`beforeLoad`) asks for nothing early.
@@ -32,6 +43,7 @@ export function firstOfAddresses(
 ): Record<string, FirstOfAddress> {
   const tree = readFileSync(join(root, 'src/route-tree.gen.ts'), 'utf8')
   const fileOf = wordFiles(bundle)
+  const fonts = fontFiles(bundle)
   const viewer = {
     ...documentIn(root, 'features/accounts/viewer/viewer-query.ts', 'viewerQuery'),
     variables: {},
@@ -47,11 +59,16 @@ export function firstOfAddresses(
     )
     const signedIn = {
       shell: shellOf(address, own, needsLogin),
-      requests: { queries: [viewer, ...asked], words },
+      requests: { queries: [viewer, ...asked], words, fonts, fontsLater: address !== '/' },
     }
     const signInPage = {
       shell: 'entry',
-      requests: { queries: [viewer], words: wordsOf([...everywhere, ...signInWords], fileOf) },
+      requests: {
+        queries: [viewer],
+        words: wordsOf([...everywhere, ...signInWords], fileOf),
+        fonts,
+        fontsLater: true,
+      },
       scriptsOf: '/sign-in',
     }
     const signedOut = needsLogin ? signInPage : signedIn

@@ -26,7 +26,7 @@ export function firstPaint(): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
         const { shells, rules } = withoutStyleAttributes(await renderShells())
-        page.source = withFonts(withStyles(String(page.source), bundle, rules), bundle)
+        page.source = withStyles(String(page.source), bundle, rules)
         const source = JSON.stringify({ shells, addresses: firstOfAddresses(root, bundle) })
         this.emitFile({ type: 'asset', fileName: 'first-paint.json', source })
       },
@@ -53,21 +53,13 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle, rules: string):
     const sheet = bundle[file]
     if (sheet?.type !== 'asset') throw new Error(`The page links a style sheet that is not built: ${file}`)
     delete bundle[file]
-    return `<style>${String(sheet.source).trim()}${ofFrames}${rules}</style>`
+    return `<style>${String(sheet.source).trim()}${ofFrames}${withoutFonts}${rules}</style>`
   })
 }
 
-/** The two fonts of every page. The scripts come first: without them nothing can be pressed. */
-const firstFonts = [/\/newsreader-latin-wght-normal-/, /\/hanken-grotesk-latin-wght-normal-/]
-
-function withFonts(html: string, bundle: Rolldown.OutputBundle): string {
-  const links = firstFonts.map((font) => {
-    const file = Object.keys(bundle).find((name) => font.test(name))
-    if (file === undefined) throw new Error(`The build has no font ${font.source}`)
-    return `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="/${file}">`
-  })
-  return html.replace('</head>', () => `${links.join('')}</head>`)
-}
+/** Until the fonts may come: those of the system. */
+const withoutFonts =
+  'html[data-fonts=later]{--font-sans:ui-sans-serif,system-ui,sans-serif;--font-serif:ui-serif,Georgia,serif}'
 
 /** Builds the frames for Node and renders them. */
 async function renderShells(): Promise<Record<string, string>> {

@@ -9,6 +9,7 @@ import { tolerateForeignChanges } from '#web/browser/foreign-changes.ts'
 import { watchMissingCode } from '#web/browser/page-state.ts'
 import { createAppRouter } from '#web/create-app-router.tsx'
 import { leaveFirstPage, settleEarly } from '#web/first-paint/early-requests.ts'
+import { bringFonts } from '#web/first-paint/late-fonts.ts'
 import { keepZodFromEval } from '#web/forms/zod-without-eval.ts'
 import { initialLanguage } from '#web/i18n/language-choice.ts'
 import { startWords } from '#web/i18n/words.ts'
@@ -22,6 +23,7 @@ const language = initialLanguage()
 document.documentElement.lang = language
 
 const [words] = await Promise.all([startWords(language), ensureTemporal()])
+void bringFonts().catch(() => undefined)
 // Failures appear after the first paint, so their words may load later.
 void words.load('i18n').catch(() => undefined)
 

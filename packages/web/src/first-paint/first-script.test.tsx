@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { forgetEarly, takeEarly } from '#web/first-paint/early-requests.ts'
-import { prepareFirstPaint } from '#web/first-paint/first-script.ts'
+import { type FirstRequests, prepareFirstPaint } from '#web/first-paint/first-script.ts'
 
 const asked = vi.fn(async (_url: string, _init: RequestInit) => new Response('{"data":{}}'))
+
+import { keep } from '#web/storage/browser-storage.ts'
 
 beforeEach(() => {
   asked.mockClear()
@@ -15,16 +17,17 @@ afterEach(() => {
   document.getElementById('first-requests')?.remove()
   for (const link of document.querySelectorAll('link')) link.remove()
   delete document.documentElement.dataset['theme']
+  delete document.documentElement.dataset['fonts']
   history.replaceState(null, '', '/')
 })
 
-function page(path: string, requests: object): void {
+function page(path: string, requests: Partial<FirstRequests>): void {
   history.replaceState(null, '', path)
   const data = Object.assign(document.createElement('script'), {
     type: 'application/json',
     id: 'first-requests',
   })
-  data.textContent = JSON.stringify(requests)
+  data.textContent = JSON.stringify({ queries: [], words: {}, fonts: [], ...requests })
   document.head.append(data)
 }
 
@@ -70,6 +73,40 @@ test('the words of the language are fetched, and of no other one', () => {
   prepareFirstPaint()
   const links = [...document.querySelectorAll('link[rel=modulepreload]')]
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/assets/fr.js'])
+})
+
+const linked = () =>
+  [...document.querySelectorAll('link')].map(({ rel, href }) => `${rel} ${href.split('/').at(-1)}`)
+const everything = {
+  words: { en: ['assets/en.js'] },
+  scripts: ['assets/page.js', 'assets/page.css'],
+  fonts: ['assets/serif.woff2'],
+}
+
+test('words come before scripts, and the fonts come last', () => {
+  page('/', everything)
+  prepareFirstPaint()
+  expect(linked()).toEqual([
+    'modulepreload en.js',
+    'modulepreload page.js',
+    'preload page.css',
+    'preload serif.woff2',
+  ])
+})
+
+test('on a first visit the fonts wait for the app, where the frame has hardly a word', () => {
+  page('/calendar', { ...everything, fontsLater: true })
+  prepareFirstPaint()
+  expect(linked()).not.toContain('preload serif.woff2')
+  expect(document.documentElement.dataset['fonts']).toBe('later')
+})
+
+test('a browser that has the fonts shows them at once', () => {
+  keep('fonts', 'here')
+  page('/calendar', { ...everything, fontsLater: true })
+  prepareFirstPaint()
+  expect(linked()).toContain('preload serif.woff2')
+  expect(document.documentElement.dataset['fonts']).toBeUndefined()
 })
 
 test('an answer that nobody took is forgotten', () => {

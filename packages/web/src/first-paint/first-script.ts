@@ -10,6 +10,12 @@ export type FirstRequests = {
   }[]
   /** The files of the page's words, by language. */
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** The scripts of the page, and their style sheets. */
+  readonly scripts?: readonly string[]
+  /** The fonts of every page. */
+  readonly fonts: readonly string[]
+  /** Whether the fonts may come after the scripts: the frame of the page has hardly a word. */
+  readonly fontsLater?: boolean
 }
 
 /**
@@ -18,14 +24,6 @@ export type FirstRequests = {
  */
 export function prepareFirstPaint(): void {
   const page = document.documentElement
-  const kept = (name: string): string | null => {
-    try {
-      return localStorage.getItem(`hora.${name}`)
-    } catch {
-      // Some private windows refuse storage; the settings of the system apply then.
-      return null
-    }
-  }
   const theme = kept('theme')
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
   const known = ['en', 'fr']
@@ -36,7 +34,34 @@ export function prepareFirstPaint(): void {
 
   const text = document.getElementById('first-requests')?.textContent
   if (!text) return
-  const { queries, words } = JSON.parse(text) as FirstRequests
+  const { queries, words, scripts = [], fonts, fontsLater } = JSON.parse(text) as FirstRequests
+  // In the order in which they are needed: without HTTP/2, a few files travel at a time.
+  askEarly(queries)
+  for (const file of [...(words[page.lang] ?? []), ...scripts])
+    fetchEarly(file, file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' })
+  // A browser that has the fonts shows them at once. Elsewhere the app brings them (`late-fonts.ts`).
+  if (fontsLater && kept('fonts') === null) page.dataset['fonts'] = 'later'
+  else
+    for (const file of fonts)
+      fetchEarly(file, { rel: 'preload', as: 'font', type: 'font/woff2', fetchPriority: 'low' })
+  readTablesWhileIdle(page.lang)
+}
+
+function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(`hora.${name}`)
+  } catch {
+    // Some private windows refuse storage; the settings of the system apply then.
+    return null
+  }
+}
+
+function fetchEarly(file: string, kind: Partial<HTMLLinkElement>): void {
+  const link = document.createElement('link')
+  document.head.append(Object.assign(link, { crossOrigin: '', href: `/${file}`, ...kind }))
+}
+
+function askEarly(queries: FirstRequests['queries']): void {
   const parts = location.pathname.split('/')
   const early: EarlyRequests = new Map()
   for (const { documentId, operationName, variables } of queries) {
@@ -62,8 +87,16 @@ export function prepareFirstPaint(): void {
     }
   }
   window.horaEarly = early
-  for (const href of words[page.lang] ?? []) {
-    const link = document.createElement('link')
-    document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href: `/${href}` }))
-  }
+}
+
+/**
+ * Browsers read their tables of dates and zones when they first need them, which takes a phone a while. Once the frame
+ * is painted, the page waits for scripts: then it takes nobody's time.
+ */
+function readTablesWhileIdle(language: string): void {
+  const read = () => void new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(0)
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect()
+    setTimeout(read)
+  }).observe({ type: 'paint', buffered: true })
 }

@@ -377,6 +377,7 @@ export interface AllWords {
     'hold.continue': 'time'
     'hold.giveBack': never
     'hold.kept': 'left'
+    'hold.notGivenBack': 'until'
     'hold.own': 'service' | 'when'
     'hold.soonOver': 'count'
     'hold.swap': 'time'

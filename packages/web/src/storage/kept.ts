@@ -5,14 +5,14 @@
 export const kept = {
   theme: { area: 'local', key: 'hora.theme', about: 'device' },
   language: { area: 'local', key: 'hora.language', about: 'device' },
+  /** That this browser has the fonts, so that they need not wait for the scripts. */
+  fonts: { area: 'local', key: 'hora.fonts', about: 'device' },
   /** A random mark of the last time that somebody signed in or out here. */
   turn: { area: 'local', key: 'hora.turn', about: 'device' },
   /** The mark when this tab last forgot. */
   turnOfTab: { area: 'session', key: 'hora.turn', about: 'device' },
   /** The message typed for a held booking. */
   message: { area: 'session', key: 'hora.message:', about: 'person' },
-  /** The hold that this tab gave back when its page was closed, and when. */
-  leftHold: { area: 'session', key: 'hora.left-hold', about: 'person' },
   /** The start of the mailed link that signed in here. A second click on it goes on as the same person. */
   signedInBy: { area: 'local', key: 'hora.signed-in-by', about: 'person' },
   /** Scroll positions, kept by the router under random keys. */

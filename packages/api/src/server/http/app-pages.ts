@@ -22,7 +22,7 @@ interface FirstPaint {
 
 interface First {
   readonly shell: string
-  readonly requests: unknown
+  readonly requests: object
   readonly scriptsOf?: string
 }
 
@@ -37,14 +37,13 @@ export function appPages(root: string): (path: string, who: Who) => AppPage {
   const html = readFileSync(join(root, 'index.html'), 'utf8')
   const preloads: Preloads = readJson(join(root, 'route-preloads.json')) ?? {}
   const { shells, addresses }: FirstPaint = readJson(join(root, 'first-paint.json')) ?? noPaint
+  const plain = pageFrom(html)
   const pageOf = (address: string, who: Who) => {
     const first = addresses[address]?.[who]
-    const withScripts = withLinks(html, preloads[first?.scriptsOf ?? address] ?? [])
-    return pageFrom(
-      first === undefined ? withScripts : withFirst(withScripts, first, shells[first.shell] ?? ''),
-    )
+    if (first === undefined) return plain
+    const scripts = preloads[first.scriptsOf ?? address] ?? []
+    return pageFrom(withFirst(html, { ...first.requests, scripts }, shells[first.shell] ?? ''))
   }
-  const plain = pageFrom(html)
   const pages = Object.keys(preloads)
     // `/services/new` before `/services/$serviceId`, as the router reads them.
     .toSorted((one, other) => paramsIn(one) - paramsIn(other))
@@ -95,17 +94,8 @@ function patternOf(address: string): RegExp {
   return new RegExp(`^${patterns.join('')}/?$`)
 }
 
-function withLinks(html: string, files: readonly string[]): string {
-  const links = files.map((file) =>
-    file.endsWith('.css')
-      ? `<link rel="preload" as="style" crossorigin href="/${file}">`
-      : `<link rel="modulepreload" crossorigin href="/${file}">`,
-  )
-  return html.replace('</head>', `${links.join('')}</head>`)
-}
-
 /** The first requests stand before the script that reads them. It is data, so no content policy applies to it. */
-function withFirst(html: string, { requests }: First, shell: string): string {
+function withFirst(html: string, requests: object, shell: string): string {
   const data = JSON.stringify(requests).replaceAll('<', String.raw`\u003c`)
   return html
     .replace(

@@ -16,7 +16,6 @@ beforeAll(async () => {
   webRoot = mkdtempSync(join(tmpdir(), 'hora-web-'))
   mkdirSync(join(webRoot, 'assets'))
   writeFileSync(join(webRoot, 'index.html'), '<head><title>Hora</title></head>')
-  writeFileSync(join(webRoot, 'route-preloads.json'), JSON.stringify(preloads))
   writeFileSync(join(webRoot, 'hora.svg'), '<svg/>')
   writeFileSync(join(webRoot, 'assets/index-D4tAuKz_.js'), 'run()')
   world = await openWorld({ graph: tinyGraph().schema })
@@ -28,11 +27,10 @@ afterAll(async () => {
   rmSync(webRoot, { recursive: true })
 })
 
-/** The scripts of three addresses, as the build of the website writes them. */
-const preloads = {
-  '/services/$serviceId': ['assets/one.js'],
-  '/services/new': ['assets/new.js', 'assets/form.js'],
-  '/settings': [],
+/** What the page asks for first; it stands before the script that reads it. */
+function requestsIn(html: string): { readonly scripts?: readonly string[] } | undefined {
+  const data = /<script type="application\/json" id="first-requests">(.*?)<\/script><script>first/.exec(html)
+  return data?.[1] === undefined ? undefined : JSON.parse(data[1])
 }
 
 const get = (path: string, from = server, headers: Record<string, string> = {}) =>
@@ -53,19 +51,6 @@ describe('the website', () => {
   test.each(['/', '/calendar'])('%s returns the app without compression too', async (path) => {
     const response = await get(path, server, { 'accept-encoding': 'identity' })
     expect([response.status, await response.text()]).toEqual([200, '<head><title>Hora</title></head>'])
-  })
-
-  test.each([
-    ['/services/new', ['/assets/new.js', '/assets/form.js']],
-    ['/services/c2VydmljZTox', ['/assets/one.js']],
-    ['/services/c2VydmljZTox?tab=prices', ['/assets/one.js']],
-    ['/services/c2VydmljZTox/more', []],
-    ['/settings', []],
-    ['/unknown', []],
-  ])('%s names the scripts of its address', async (path, scripts) => {
-    const html = await (await get(path)).text()
-    const named = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)]
-    expect(named.map(([, script]) => script)).toEqual(scripts)
   })
 
   test('a folder of files is not found', async () => {
@@ -101,6 +86,13 @@ describe('the first paint of a page', () => {
     shell,
     requests: { queries: [], words: { en: [`assets/${shell}.js`] } },
   })
+  /** The scripts of each address, as the build of the website writes them. */
+  const scripts = {
+    '/calendar': ['assets/grid.js', 'assets/grid.css'],
+    '/services/$serviceId': ['assets/one.js'],
+    '/services/new': ['assets/new.js', 'assets/form.js'],
+    '/settings': [],
+  }
   let painted: TestServer
   let root: string
 
@@ -108,10 +100,11 @@ describe('the first paint of a page', () => {
     root = mkdtempSync(join(tmpdir(), 'hora-paint-'))
     const head = '<head><!--first-requests--><script>first()</script><style>p{color:red}</style></head>'
     writeFileSync(join(root, 'index.html'), `${head}<body><div id="root"></div></body>`)
-    writeFileSync(join(root, 'route-preloads.json'), JSON.stringify({ '/calendar': ['assets/grid.css'] }))
+    writeFileSync(join(root, 'route-preloads.json'), JSON.stringify(scripts))
+    const of = { signedIn: first('frame'), signedOut: { ...first('entry'), scriptsOf: '/settings' } }
     const paint = {
       shells: { frame: '<p>the frame</p>', entry: '<p>the entry</p>' },
-      addresses: { '/calendar': { signedIn: first('frame'), signedOut: first('entry') } },
+      addresses: Object.fromEntries(Object.keys(scripts).map((address) => [address, of])),
     }
     writeFileSync(join(root, 'first-paint.json'), JSON.stringify(paint))
     painted = await serve(world, { webRoot: root })
@@ -127,11 +120,20 @@ describe('the first paint of a page', () => {
   ])('shows the %s to a browser with the cookie "%s"', async (shell, cookie) => {
     const html = await (await get('/calendar', painted, { cookie })).text()
     expect(html).toContain(`<div id="root"><p>the ${shell}</p></div>`)
-    const data = /<script type="application\/json" id="first-requests">(.*?)<\/script><script>first/.exec(
-      html,
-    )
-    expect(JSON.parse(data?.[1] ?? '')).toEqual(first(shell).requests)
-    expect(html).toContain('<link rel="preload" as="style" crossorigin href="/assets/grid.css">')
+    const named = shell === 'frame' ? scripts['/calendar'] : scripts['/settings']
+    expect(requestsIn(html)).toEqual({ ...first(shell).requests, scripts: named })
+  })
+
+  test.each([
+    ['/services/new', ['assets/new.js', 'assets/form.js']],
+    ['/services/c2VydmljZTox', ['assets/one.js']],
+    ['/services/c2VydmljZTox?tab=prices', ['assets/one.js']],
+    ['/services/c2VydmljZTox/more', undefined],
+    ['/settings', []],
+    ['/unknown', undefined],
+  ])('%s names the scripts of its address', async (path, named) => {
+    const html = await (await get(path, painted, { cookie: 'login=anything' })).text()
+    expect(requestsIn(html)?.scripts).toEqual(named)
   })
 
   test('only the inline code that the build wrote is allowed', async () => {

@@ -1,12 +1,12 @@
 import { cx } from '#web/ui/class-names.ts'
-import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
+import { Skeleton, Skeletons } from '#web/ui/feedback/skeleton.tsx'
 
 const shapes = ['w-2/5', 'w-1/2', 'w-1/3', 'w-3/5', 'w-2/5', 'w-1/2', 'w-1/4', 'w-3/5'] as const
 
 /** A list that is loading: rows with an avatar, a title and a line. */
 export function SkeletonRows({ rows = 4 }: { rows?: number | undefined }) {
   return (
-    <div className="divide-y divide-rule">
+    <Skeletons className="divide-y divide-rule">
       {shapes.slice(0, rows).map((shape, row) => (
         <div key={`${row}-${shape}`} className="flex items-center gap-4 py-4">
           <Skeleton className="size-10 rounded-full" />
@@ -16,6 +16,6 @@ export function SkeletonRows({ rows = 4 }: { rows?: number | undefined }) {
           </div>
         </div>
       ))}
-    </div>
+    </Skeletons>
   )
 }

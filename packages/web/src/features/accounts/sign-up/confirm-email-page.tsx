@@ -17,7 +17,7 @@ import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
 
 const route = getRouteApi('/confirm-email')
 
-type Refused = { code: string; reference?: string; email?: string; displayName?: string }
+type Refused = { code: string; reference: string | undefined; email?: string; displayName?: string }
 
 /**
  * The page of the mailed link. It confirms by itself, which works only in the browser that signed up. In any other
@@ -34,13 +34,13 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
     const outcome = await run({ input: { token } })
     if (outcome.ok) return await confirmed(outcome.value)
     const { code, reference, detail } = outcome
-    if (detail?.__typename === 'PasswordNeeded') setRefused({ code, email: detail.email })
+    if (detail?.__typename === 'PasswordNeeded') setRefused({ code, reference, email: detail.email })
     else if (detail?.__typename === 'ConfirmationNeeded')
-      setRefused({ code, email: detail.email, displayName: detail.displayName })
-    else setRefused({ code, ...(reference && { reference }) })
+      setRefused({ code, reference, email: detail.email, displayName: detail.displayName })
+    else setRefused({ code, reference })
   }
   useOnce(true, () => void confirm())
-  const onInvalid = () => setRefused({ code: 'TOKEN_INVALID' })
+  const onInvalid = () => setRefused({ code: 'TOKEN_INVALID', reference: undefined })
   if (!refused)
     return (
       <EntryPage title={t('confirm.title')}>
@@ -55,7 +55,7 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
   return (
     <EntryPage title={t('confirm.title')}>
       <div className="flex flex-col gap-5">
-        <FormFailure failure={{ message: copy(code), ...(reference && { reference }) }} />
+        <FormFailure failure={{ message: copy(code), reference }} />
         <Button size="lg" pending={pending} onClick={() => void confirm()}>
           {t('confirm.submit')}
         </Button>

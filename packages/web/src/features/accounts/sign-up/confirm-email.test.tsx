@@ -12,6 +12,7 @@ import { answer } from '#web/testing/answer.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someInvitation } from '#web/testing/some-invitation.ts'
+import { somePolicy } from '#web/testing/some-policy.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const viewer = {
@@ -78,13 +79,7 @@ test('a new link in place of an expired one is asked for with the invitation of 
 test('another browser without a password sees the name and the invitation, and one press accepts both', async () => {
   const secret = 'A'.repeat(43)
   answer(policiesQuery, () => ({
-    policies: ['terms', 'privacy'].map((document) => ({
-      __typename: 'Policy' as const,
-      document,
-      version: '2026-11-01',
-      url: `/policies/${document}/2026-11-01`,
-      minimumAge: 16,
-    })),
+    policies: [somePolicy('terms'), somePolicy('privacy')],
   }))
   answer(invitationQuery, () => ({ invitation: someInvitation() }))
   answer(confirmEmailMutation, () => ({

@@ -1,5 +1,5 @@
 import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
-import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
+import { Skeleton, Skeletons } from '#web/ui/feedback/skeleton.tsx'
 
 const days = [...Array(35).keys()]
 
@@ -7,14 +7,14 @@ const days = [...Array(35).keys()]
 export function PickerSkeleton() {
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
-      <div>
+      <Skeletons>
         <Skeleton className="mb-3 h-10 w-40 rounded-sm" />
         <div className="grid grid-cols-7 gap-1">
           {days.map((day) => (
             <Skeleton key={day} className="h-11 rounded-md" />
           ))}
         </div>
-      </div>
+      </Skeletons>
       <SlotsSkeleton />
     </div>
   )

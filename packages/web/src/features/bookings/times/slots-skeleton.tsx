@@ -1,5 +1,5 @@
 import { useWords } from '#web/i18n/use-words.ts'
-import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
+import { Skeleton, Skeletons } from '#web/ui/feedback/skeleton.tsx'
 
 const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const
 
@@ -11,12 +11,14 @@ export function SlotsSkeleton() {
       <p role="status" className="sr-only">
         {t('loading')}
       </p>
-      <Skeleton className="mb-5 h-6 w-48 rounded-sm" />
-      <div className="grid grid-cols-3 gap-2">
-        {places.map((place) => (
-          <Skeleton key={place} className="h-11 rounded-md" />
-        ))}
-      </div>
+      <Skeletons>
+        <Skeleton className="mb-5 h-6 w-48 rounded-sm" />
+        <div className="grid grid-cols-3 gap-2">
+          {places.map((place) => (
+            <Skeleton key={place} className="h-11 rounded-md" />
+          ))}
+        </div>
+      </Skeletons>
     </div>
   )
 }

@@ -8,8 +8,8 @@ import { calendarEvents, type EventData, type Shown } from '#web/features/sessio
 import { calendarTheme, gridClass } from '#web/features/sessions/grid/calendar-theme.ts'
 import { hourHeight } from '#web/features/sessions/grid/hour-height.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
+import { Settled } from '#web/features/sessions/grid/settled.tsx'
 import { useCalendarContents } from '#web/features/sessions/grid/use-calendar-contents.tsx'
-import { useSettled } from '#web/features/sessions/grid/use-settled.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -17,7 +17,6 @@ import { addDays, minutesBetween } from '#web/time/local-time.ts'
 import { turnsOf } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
-import { cx } from '#web/ui/class-names.ts'
 
 type Props = Shown & {
   view: keyof typeof views
@@ -78,9 +77,13 @@ export function CalendarGrid(props: Props) {
   const { reader, time } = useFormats()
   const now = useNowUntil(useMemo(() => sessions.flatMap(turnsOf), [sessions]))
   const calendar = useRef<CalendarRef>(null)
+  const place = useRef({ view, date })
   const contents = useCalendarContents()
 
   useEffect(() => {
+    // It starts at this place: going there would draw it once more.
+    if (place.current.view === view && place.current.date === date) return
+    place.current = { view, date }
     const api = calendar.current?.getApi()
     const isSameView = api?.view.type === views[view]
     // FullCalendar renders at once, which React forbids during a commit.
@@ -96,28 +99,29 @@ export function CalendarGrid(props: Props) {
     [sessions, timeOff, closed, drawn, loading, view, reader.zone, now],
   )
   const gestures = useGestures(props)
-  const settled = useSettled()
 
   return (
-    <FullCalendar
-      ref={calendar}
-      {...fixed}
-      {...calendarTheme}
-      className={cx(gridClass, !settled && 'invisible')}
-      {...contents}
-      initialView={views[view]}
-      initialDate={date}
-      timeZone={reader.zone}
-      locale={reader.locale}
-      firstDay={firstWeekday(reader.locale) % 7}
-      events={events}
-      allDaySlot={timeOff.length > 0}
-      moreLinkHint={(count) => t('more', { count })}
-      timedText={t('timed')}
-      closeHint={t('closePopover')}
-      {...gestures}
-      slotHeaderContent={({ date: at }) => time(instant(at))}
-    />
+    <Settled>
+      <FullCalendar
+        ref={calendar}
+        {...fixed}
+        {...calendarTheme}
+        className={gridClass}
+        {...contents}
+        initialView={views[view]}
+        initialDate={date}
+        timeZone={reader.zone}
+        locale={reader.locale}
+        firstDay={firstWeekday(reader.locale) % 7}
+        events={events}
+        allDaySlot={timeOff.length > 0}
+        moreLinkHint={(count) => t('more', { count })}
+        timedText={t('timed')}
+        closeHint={t('closePopover')}
+        {...gestures}
+        slotHeaderContent={({ date: at }) => time(instant(at))}
+      />
+    </Settled>
   )
 }
 

@@ -1,4 +1,5 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
+import { languages } from '@hora/schema/languages'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { secretToken } from '#kernel/secret-token.ts'
@@ -136,14 +137,20 @@ describe('signUpAgain', () => {
 })
 
 describe('openAccount', () => {
-  test('a receipt names each document, its version and the digest of its text, and the age declared', async () => {
-    await using world = await openWorld()
-    await openBrowser(world).mutate('signUp', signUpInput())
-    const receipts = await world.ports.db.select().from(acceptances)
-    const known = currentPolicies.map(({ document, version, sha256 }) => ({ document, version, sha256 }))
-    expect(receipts).toEqual(expect.arrayContaining(known.map((each) => expect.objectContaining(each))))
-    expect(receipts.find(({ document }) => document === 'minimum-age')?.version).toBe('16')
-  })
+  test.each(languages)(
+    'a receipt names each document, its version and the digest of its text in %s, and the age declared',
+    async (language) => {
+      await using world = await openWorld()
+      await openBrowser(world).mutate('signUp', signUpInput({ language }))
+      const receipts = await world.ports.db.select().from(acceptances)
+      const known = currentPolicies.map(({ texts }) => {
+        const { document, version, sha256 } = texts[language]
+        return expect.objectContaining({ document, version, sha256 })
+      })
+      expect(receipts).toEqual(expect.arrayContaining(known))
+      expect(receipts.find(({ document }) => document === 'minimum-age')?.version).toBe('16')
+    },
+  )
 })
 
 describe('confirmEmail', () => {
