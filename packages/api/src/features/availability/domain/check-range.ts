@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { isCompiledYear } from '#kernel/zone-offsets.ts'
 
 /** What is wrong with a range: its start, its end, or its length. */
-export type RangeError = DomainError<
+export type RangeProblem = DomainError<
   'START_OUT_OF_RANGE' | 'END_OUT_OF_RANGE' | 'END_NOT_LATER' | 'RANGE_TOO_LONG'
 >
 
@@ -12,7 +12,7 @@ export function checkRange(
   from: Temporal.Instant,
   to: Temporal.Instant,
   days: number,
-): Result<null, RangeError> {
+): Result<null, RangeProblem> {
   const isKnown = (moment: Temporal.Instant) => isCompiledYear(moment.toZonedDateTimeISO('UTC').year)
   const length = to.epochMilliseconds - from.epochMilliseconds
   if (!isKnown(from)) return err(domainError('START_OUT_OF_RANGE'))

@@ -5,11 +5,11 @@ import type { Interval } from '#kernel/interval.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { parseZone } from '#kernel/zone.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
-import type { RangeError } from './check-range.ts'
+import type { RangeProblem } from './check-range.ts'
 import type { DateOverride, MinuteRange, SlotRequest, SlotService, WeeklyRule } from './slot-request.ts'
 
 type Part = 'zone' | 'now' | 'rules' | 'overrides' | 'busy' | `service.${keyof SlotService}`
-export type SlotRequestError = RangeError | InvalidField<Part>
+export type SlotRequestError = RangeProblem | InvalidField<Part>
 
 const msPerDay = 86_400_000
 const longest = 7 * 1440
@@ -40,7 +40,7 @@ export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequest
   return ok(null)
 }
 
-function checkRange(range: Interval): Result<null, RangeError> {
+function checkRange(range: Interval): Result<null, RangeProblem> {
   if (!isInterval(range)) return err(domainError('END_NOT_LATER'))
   if (!inCompiledYears(range.start)) return err(domainError('START_OUT_OF_RANGE'))
   if (!inCompiledYears(range.end)) return err(domainError('END_OUT_OF_RANGE'))
