@@ -318,6 +318,10 @@ export type ErrorCode =
   | 'CONTEST_CLOSED'
   /** Confirm your email address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
+  /** The end has to come after the start. */
+  | 'END_NOT_LATER'
+  /** The end has to be in the years 2000 to 2098. */
+  | 'END_OUT_OF_RANGE'
   /** This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB. */
   | 'FILE_REFUSED'
   /** This request came from another address than Hora’s own. */
@@ -336,8 +340,6 @@ export type ErrorCode =
   | 'INVALID_CREDENTIALS'
   /** Some details aren’t valid. Check them and try again. */
   | 'INVALID_INPUT'
-  /** These dates can’t be used. Choose a shorter range, with the start before the end. */
-  | 'INVALID_RANGE'
   /** This invitation has expired. Ask for a new one. */
   | 'INVITATION_EXPIRED'
   /** This invitation was withdrawn. Ask for a new one. */
@@ -366,6 +368,8 @@ export type ErrorCode =
   | 'PASSWORD_NEEDED'
   /** Your account has no password yet. Set one first: we’ll email you a link. */
   | 'PASSWORD_NOT_SET'
+  /** This period is too long. Choose an earlier end. */
+  | 'RANGE_TOO_LONG'
   /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
   /** We can’t reach our database right now. Everything you saved is safe. Please try again. */
@@ -382,8 +386,12 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** Sessions don’t start at this time. Choose one of the offered times. */
   | 'START_NOT_OFFERED'
+  /** The start has to be in the years 2000 to 2098. */
+  | 'START_OUT_OF_RANGE'
   /** This time has already passed. Choose a later one. */
   | 'TIME_PASSED'
+  /** The clocks go forward then, so these times don’t exist. Choose others. */
+  | 'TIME_SKIPPED'
   /** This link doesn’t work. Ask for a new one. */
   | 'TOKEN_INVALID'
   /** This time is too far ahead to be booked. Choose an earlier one. */

@@ -1132,6 +1132,8 @@ export interface AllWords {
     'CONFIRMATION_NEEDED': never
     'CONTEST_CLOSED': never
     'EMAIL_NOT_CONFIRMED': never
+    'END_NOT_LATER': never
+    'END_OUT_OF_RANGE': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
     'HANDLE_TAKEN': never
@@ -1142,7 +1144,6 @@ export interface AllWords {
     'INTERNAL': never
     'INVALID_CREDENTIALS': never
     'INVALID_INPUT': never
-    'INVALID_RANGE': never
     'INVITATION_EXPIRED': never
     'INVITATION_REVOKED': never
     'INVITATION_USED': never
@@ -1158,6 +1159,7 @@ export interface AllWords {
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
     'PASSWORD_NOT_SET': never
+    'RANGE_TOO_LONG': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never
@@ -1166,7 +1168,9 @@ export interface AllWords {
     'SLOT_TAKEN': never
     'STALE_VERSION': never
     'START_NOT_OFFERED': never
+    'START_OUT_OF_RANGE': never
     'TIME_PASSED': never
+    'TIME_SKIPPED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
     'TOO_MANY_BOOKINGS': never
