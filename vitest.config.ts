@@ -6,6 +6,7 @@ const scripts = {
   name: 'scripts (unit)',
   root: 'scripts',
   include: ['**/*.test.mjs'],
+  isolate: false,
   maxWorkers,
   ...ceilings(30),
 }

@@ -21,8 +21,8 @@ const factor = Number(process.env['HORA_MACHINE_FACTOR'] ?? 1)
 /** Files that run at once: by default Vitest leaves one core unused. */
 export const maxWorkers = Math.min(availableParallelism(), 8)
 
-/** One more where files often wait: for a dead database, a lease or another process. */
-const waitingWorkers = maxWorkers + 1
+/** Two more where files often wait: for a dead database, a lease or another process. */
+const waitingWorkers = maxWorkers + 2
 
 /** The limits of a test, a hook and a poll. No test waits for a limit. */
 export const ceilings = (seconds: number) => ({

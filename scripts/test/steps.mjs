@@ -56,7 +56,7 @@ export const peersStep = (suites) => ({
  */
 export const roundsStep = (suites) => ({
   name: 'all rounds',
-  args: ['--project=*(unit*)', '--project=*(integration)', ...suites],
+  args: ['--project=*(unit*)', '--project=*(integration)', '--project=*(browser)', ...suites],
   env: { ...built, HORA_TEST_ROUNDS: 'all' },
-  minutes: 8,
+  minutes: 10,
 })

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '@hora/db/client'
 import { migrate } from '@hora/db/migrate'
 import { scaledTime, startEphemeral } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
-import { startProgram } from '#testing/program.ts'
+import { makeDataDir, startProgram } from '#testing/program.ts'
 import { openReadySocket } from '#testing/socket-client.ts'
 import { startRealLogin } from '#testing/start-real-login.ts'
 import { openWorld } from '#testing/world.ts'
@@ -126,7 +124,7 @@ test(
 test(
   'a first start creates the demo people and prints their credentials, and the next start keeps the data',
   async () => {
-    const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-first-start-'))
+    const HORA_DATA_DIR = makeDataDir('hora-first-start-')
     const bookable = async () => {
       await using program = await startProgram({ HORA_DATA_DIR, HORA_DEMO: 'on' })
       const [, email = '', password = ''] = /Sign in as .+: (\S+) \/ (\S+)/.exec(program.output()) ?? []

@@ -38,7 +38,7 @@ test('a login starts by a password, by a mailed link, or in exchange for the loc
 
 /** Functions that give or take a login, a token, a credential or a right of the person who asks. */
 const gives =
-  /\b(?:issueToken|freshToken|reissueInvitation|endLogins|changeAccount|insertProfessional|openConnection)\(/
+  /\b(?:issueToken|freshToken|reissueInvitation|endLogins|changeAccount|insertProfessional|openConnection|writeContact)\(/
 const locks = /\b(?:lockLogin|keepLogin|changeWithNewLogin|lockToSignIn)[(<]/
 
 /** Without a login: the sign-up, the jobs that mail links, and steps of the use cases that lock. */

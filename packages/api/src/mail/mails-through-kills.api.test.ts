@@ -16,7 +16,7 @@ import { type MailWorkerProcess, mailWorkerProcess } from '#testing/workers/mail
 type Server = Awaited<ReturnType<typeof Start>>
 type Connection = ReturnType<typeof connect>
 
-const mails = rounds({ few: 120, all: 1_500 })
+const mails = rounds({ few: 60, all: 1_500 })
 /** Kills of each kind. */
 const kills = rounds({ few: 2, all: 10 })
 /** The few rounds have a short lease, so that they do not wait for a long one. */

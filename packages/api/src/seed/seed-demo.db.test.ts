@@ -10,7 +10,7 @@ import {
   timeOff,
 } from '@hora/db/tables'
 import { and, count, eq, isNull } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isBreached } from '#auth/breached-passwords.ts'
 import { verifyPassword } from '#auth/passwords.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -20,6 +20,15 @@ import { openWorld, type World } from '#testing/world.ts'
 import { placedText } from '#vault/private-text.ts'
 import { demoLogins } from './demo-logins.ts'
 import { seedDemo } from './seed-demo.ts'
+
+/** A database after one run, for tests that only read it. */
+let seeded: World
+
+beforeAll(async () => {
+  seeded = await openWorld()
+  expect(await seedDemo(seeded.ports)).toEqual(demoLogins)
+})
+afterAll(() => seeded[Symbol.asyncDispose]())
 
 async function countRows({ ports: { db } }: World) {
   return {
@@ -71,8 +80,6 @@ test('a second run changes nothing, and a database with people gets no demo peop
 })
 
 test('an interrupted run continues, even days later', async () => {
-  await using whole = await openWorld()
-  await seedDemo(whole.ports)
   await using world = await openWorld()
   for (const most of [30, 60, 90]) {
     let drawn = 0
@@ -85,13 +92,11 @@ test('an interrupted run continues, even days later', async () => {
     world.clock.advance({ hours: 20 })
   }
   await seedDemo(world.ports)
-  expect(await countRows(world)).toEqual(await countRows(whole))
+  expect(await countRows(world)).toEqual(await countRows(seeded))
 })
 
 test('only the two demo logins can sign in', async () => {
-  await using world = await openWorld()
-  await seedDemo(world.ports)
-  const rows = await world.ports.db.select().from(accounts)
+  const rows = await seeded.ports.db.select().from(accounts)
   for (const { email, password } of demoLogins) {
     const row = rows.find((each) => each.email === email)
     expect(row?.emailConfirmedAt).not.toBeNull()
@@ -117,9 +122,7 @@ test("only Noor's own bookings are unread and mailed", async () => {
 })
 
 test('the messages and labels of the demo are shown to those they are for', async () => {
-  await using world = await openWorld()
-  await seedDemo(world.ports)
-  const { db, vault } = world.ports
+  const { db, vault } = seeded.ports
   const changes = await db.select().from(bookingChanges)
   const labels = await db.select().from(timeOff)
   const invited = await db.select().from(invitations)

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { scaledTime } from '@hora/db/testing'
+import { copyReadyCluster, scaledTime } from '@hora/db/testing'
 import { expect, test } from 'vitest'
 import { demoLogins } from '#seed/demo-logins.ts'
-import { type Program, startProgram } from '#testing/program.ts'
+import { makeDataDir, type Program, startProgram } from '#testing/program.ts'
 import { openWorld } from '#testing/world.ts'
 
 const [ada] = demoLogins
@@ -65,7 +64,8 @@ test.each([
 test(
   'data with demo people that goes public retires them: their login ends and their password is wrong',
   async () => {
-    const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-goes-public-'))
+    const HORA_DATA_DIR = makeDataDir('hora-goes-public-')
+    copyReadyCluster(join(HORA_DATA_DIR, 'postgresql'))
     const HORA_ADHOC_DOCUMENTS = 'on'
     const viewer = '{ viewer { account { id } } }'
     let cookie: string

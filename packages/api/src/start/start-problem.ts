@@ -22,12 +22,12 @@ async function portInUse(port: number, host: string): Promise<string> {
     : `Port ${port} is in use by another program: stop it, or set PORT to a free one.`
 }
 
-/** Whether Hora answers at an address. Another program gets one second to respond. */
+/** Whether Hora answers at an address. It may be busy, so it gets five seconds. */
 async function isHora(address: string): Promise<boolean> {
   try {
     const response = await fetch(`${address}/healthz`, {
       redirect: 'error',
-      signal: AbortSignal.timeout(1_000),
+      signal: AbortSignal.timeout(5_000),
     })
     const answer: unknown = await response.json()
     return typeof answer === 'object' && answer !== null && 'service' in answer && answer.service === 'hora'

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { scaledTime } from '@hora/db/testing'
+import { copyReadyCluster, scaledTime } from '@hora/db/testing'
 import { describe, expect, test } from 'vitest'
 import type { AccountId } from '#kernel/ids.ts'
-import { freePort, spawnProgram, startProgram } from '#testing/program.ts'
+import { freePort, makeDataDir, spawnProgram, startProgram } from '#testing/program.ts'
 import { openWorld } from '#testing/world.ts'
 
 /** The command lines of servers with data in a directory. */
@@ -102,9 +101,7 @@ test.each([
 ])(
   'a SIGTERM %s stops cleanly and leaves no database running',
   async (_when, sign) => {
-    const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-early-signal-'))
-    // The user that runs PostgreSQL for root must reach this directory.
-    chmodSync(HORA_DATA_DIR, 0o755)
+    const HORA_DATA_DIR = makeDataDir('hora-early-signal-')
     const program = spawnProgram({ HORA_DATA_DIR, HORA_DEMO: 'on', PORT: String(await freePort()) })
     await expect
       .poll(() => existsSync(join(HORA_DATA_DIR, sign)), { timeout: scaledTime(20_000), interval: 5 })
@@ -122,7 +119,8 @@ test.each([
 test(
   'a signal that arrives twice, to the group and from the parent, stops like a single one',
   async () => {
-    const HORA_DATA_DIR = mkdtempSync(join(tmpdir(), 'hora-two-signals-'))
+    const HORA_DATA_DIR = makeDataDir('hora-two-signals-')
+    copyReadyCluster(join(HORA_DATA_DIR, 'postgresql'))
     await using program = await startProgram({ HORA_DATA_DIR })
     program.process.kill('SIGINT')
     await sleep(20)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,10 +50,20 @@ export function spawnProgram(variables: Record<string, string>): Spawned {
   return { process: child, output: () => output, end }
 }
 
+/**
+ * An empty data directory. The user that runs PostgreSQL for root reaches it; otherwise the data would go elsewhere, and
+ * stay there after the test.
+ */
+export function makeDataDir(prefix: string): string {
+  const directory = mkdtempSync(join(tmpdir(), prefix))
+  chmodSync(directory, 0o711)
+  return directory
+}
+
 /** Starts Hora and waits until it prints its address. Throws its output if it ends instead. */
 export async function startProgram(variables: Record<string, string>): Promise<Program> {
   const asked = Number(variables['PORT'] ?? (await freePort()))
-  const dataDir = mkdtempSync(join(tmpdir(), 'hora-program-'))
+  const dataDir = makeDataDir('hora-program-')
   const spawned = spawnProgram({ HORA_DATA_DIR: dataDir, ...variables, PORT: String(asked) })
   const { process: child, output } = spawned
   const end = async (signal: NodeJS.Signals) => {

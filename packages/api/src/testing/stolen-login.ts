@@ -19,6 +19,7 @@ import { createInvitation } from '#features/connections/use-cases/create-invitat
 import { resendInvitation } from '#features/connections/use-cases/resend-invitation.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { becomeProfessional } from '#features/profiles/use-cases/become-professional.ts'
+import { updateContact } from '#features/profiles/use-cases/update-contact.ts'
 import { oncePer } from '#kernel/once-per.ts'
 import { zoneNamed } from './names.ts'
 import type { World } from './world.ts'
@@ -103,6 +104,11 @@ export const changes: Record<string, { readonly by: 'person' | 'professional'; r
     signOutEverywhere: {
       by: 'person',
       prepare: (made) => () => signOutEverywhere(made.world.ports, made.thief),
+    },
+    updateContact: {
+      by: 'person',
+      prepare: (made) => () =>
+        updateContact(made.world.ports, made.thief, { shared: true, phone: '+33612345678' }),
     },
     createInvitation: {
       by: 'professional',

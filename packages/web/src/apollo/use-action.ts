@@ -22,7 +22,7 @@ export type Outcome<Result> =
       reference: string | undefined
     }
 
-/** A failure that is told to the reader: why, and what to quote to support. */
+/** A failure as a screen shows it: why, and what to quote to support. */
 export type Failed = { code: ErrorCopyCode; reference: string | undefined }
 
 type Options<Data, Variables, Result extends Member> = {

@@ -334,9 +334,11 @@ export interface AllWords {
     'move.other': never
     'move.submit': never
     'move.title': never
+    'next.book': never
     'next.in': 'when'
     'next.now': never
     'next.open': never
+    'notFound': never
     'notified': 'name'
     'page.professional': never
     'page.title': never
@@ -1021,6 +1023,10 @@ export interface AllWords {
     'move.unchanged': never
     'move.undone': never
     'notCopied': never
+    'notYours.text': never
+    'notYours.title': never
+    'notYours.toCalendar': never
+    'notYours.toMySessions': never
     'openPage': never
     'reason.BUFFER': never
     'reason.DAY_OFF': never
@@ -1171,6 +1177,8 @@ export interface AllWords {
     'CONFIRMATION_NEEDED': never
     'CONTEST_CLOSED': never
     'EMAIL_NOT_CONFIRMED': never
+    'END_NOT_LATER': never
+    'END_OUT_OF_RANGE': never
     'FILE_REFUSED': never
     'FORBIDDEN_ORIGIN': never
     'HANDLE_TAKEN': never
@@ -1181,7 +1189,6 @@ export interface AllWords {
     'INTERNAL': never
     'INVALID_CREDENTIALS': never
     'INVALID_INPUT': never
-    'INVALID_RANGE': never
     'INVITATION_EXPIRED': never
     'INVITATION_REVOKED': never
     'INVITATION_USED': never
@@ -1198,6 +1205,7 @@ export interface AllWords {
     'PASSWORD_NEEDED': never
     'PASSWORD_NOT_SET': never
     'QUOTE_CHANGED': never
+    'RANGE_TOO_LONG': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never
@@ -1206,7 +1214,9 @@ export interface AllWords {
     'SLOT_TAKEN': never
     'STALE_VERSION': never
     'START_NOT_OFFERED': never
+    'START_OUT_OF_RANGE': never
     'TIME_PASSED': never
+    'TIME_SKIPPED': never
     'TOKEN_INVALID': never
     'TOO_FAR_AHEAD': never
     'TOO_MANY_BOOKINGS': never

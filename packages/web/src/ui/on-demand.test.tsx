@@ -33,6 +33,21 @@ test('the place of a part whose code does not load says so, and a press loads it
   expect(await screen.findByText('The part')).toBeVisible()
 })
 
+test('only the part waits for the words that load after its code', async () => {
+  const words = new Promise<never>(() => undefined)
+  const Part = optionalPart(async () => () => {
+    throw words
+  })
+  await renderUi(
+    <>
+      <p>The page</p>
+      <Part />
+    </>,
+  )
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(screen.getByText('The page')).toBeVisible()
+})
+
 type Asked = { open: boolean; onClose: () => void }
 
 test('a dialog whose code does not load says so and closes, and the next press opens it', async () => {

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { useLoadFailed } from '#web/ui/feedback/use-part.ts'
@@ -19,7 +19,7 @@ export function onDemand<Props extends object>(
   function Part(props: Props) {
     const t = useWords('ui')
     const { Loaded, failed, again } = part.useLoaded(true)
-    if (Loaded) return <Loaded {...props} />
+    if (Loaded) return <WithWords Part={Loaded} props={props} waiting={<Loading {...props} />} />
     if (!failed) return <Loading {...props} />
     // A browser remembers that code failed to load, so only a reload helps once the network is back.
     const retry = () => (navigator.onLine ? location.reload() : again())
@@ -44,7 +44,7 @@ export function dialogOnDemand<Props extends DialogProps>(load: () => Promise<Co
       if ('onClose' in props) props.onClose()
       else props.onOpenChange(false)
     })
-    return Loaded ? <Loaded {...props} /> : null
+    return Loaded ? <WithWords Part={Loaded} props={props} /> : null
   }
 }
 
@@ -53,11 +53,22 @@ export function optionalPart(load: () => Promise<ComponentType>): ComponentType 
   const part = partOf(load)
   return function Optional() {
     const { Loaded } = part.useLoaded(true)
-    return Loaded ? <Loaded /> : null
+    return Loaded ? <WithWords Part={Loaded} props={{}} /> : null
   }
 }
 
 const Nothing = () => null
+
+type WithWordsProps<Props> = { Part: ComponentType<Props>; props: Props; waiting?: ReactNode }
+
+/** The words of a part load after its code: only the part waits for them, not the page. */
+function WithWords<Props extends object>({ Part, props, waiting = null }: WithWordsProps<Props>) {
+  return (
+    <Suspense fallback={waiting}>
+      <Part {...props} />
+    </Suspense>
+  )
+}
 
 /** The code of a part, which loads once for all places that show it. */
 function partOf<Props>(load: () => Promise<ComponentType<Props>>) {

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ada, noor } from './demo-people.ts'
 import { newInvitationLink } from './new-invitation-link.ts'
 import { openWindow } from './open-window.ts'
 import { fillSignUp, person, startLogin } from './people.ts'
-import { waitUntilSettled } from './settled-page.ts'
+import { axeFindings } from './run-axe.ts'
 import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 
@@ -30,16 +29,10 @@ async function openElsewhere(mailbox: string, locale: string): Promise<{ page: P
   return { page, password: who.password }
 }
 
-async function violations(page: Page) {
-  await waitUntilSettled(page)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-}
-
 test('the password opens the account on another device', async () => {
   const { page, password } = await openElsewhere('elsewhere', 'en-GB')
   await page.getByRole('heading', { name: 'Is this you?' }).waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Confirm and continue' }).click()
   await page.waitForURL('**/onboarding')
@@ -52,7 +45,7 @@ test('the owner of an address that a stranger signed up with starts again, in Fr
   await page.getByRole('heading', { name: 'Recommencer' }).waitFor()
   const address = page.getByLabel('E-mail')
   expect([await address.inputValue(), await address.isEditable()]).toEqual(['ailleurs@example.org', false])
-  expect(await violations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.keyboard.type('Inès')
   await page.getByLabel('Mot de passe', { exact: true }).fill('une phrase bien à moi')
   await page.getByRole('checkbox', { name: /J’accepte/ }).check()
@@ -72,7 +65,7 @@ test('a new client opens the mailed link on the phone: one page shows who and wh
   await phone.page.getByRole('heading', { name: 'Is this you?' }).waitFor()
   await phone.page.getByText(ada.name).first().waitFor()
   expect(await phone.page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Nora Field')
-  expect(await violations(phone.page)).toEqual([])
+  expect(await axeFindings(phone.page)).toEqual([])
   await phone.page.getByRole('checkbox').check()
   await phone.page.getByRole('button', { name: 'Accept and continue' }).click()
   await phone.page.waitForURL('**/p/ada**')
@@ -88,7 +81,7 @@ test('a link to sign in that is opened on the phone names the account, and waits
   const phone = await openWindow(browser, stack.origin, { viewport: { width: 390, height: 844 } })
   await phone.page.goto(await stack.mailLink(noor.email, '/sign-in-link'))
   await phone.page.getByRole('heading', { name: `Sign in as ${noor.name}?` }).waitFor()
-  expect(await violations(phone.page)).toEqual([])
+  expect(await axeFindings(phone.page)).toEqual([])
   await phone.page.getByRole('button', { name: 'Sign in' }).click()
   await phone.page.getByRole('heading', { level: 1, name: 'My sessions' }).waitFor()
   expect(phone.browserErrors).toEqual([])

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ada } from './demo-people.ts'
@@ -6,9 +5,9 @@ import { countingHand } from './hand.ts'
 import { newInvitationLink } from './new-invitation-link.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { startLogin } from './people.ts'
+import { axeFindings } from './run-axe.ts'
 import { scaledTime } from './scaled-time.ts'
 import { screenshotFailure } from './screenshot-failure.ts'
-import { waitUntilSettled } from './settled-page.ts'
 import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { type SharedStack, sharedStack } from './shared-stack.ts'
 import { until } from './until.ts'
@@ -40,12 +39,6 @@ afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 const button = (page: Page, name: string) => page.getByRole('button', { name })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
 
-async function violations(page: Page) {
-  await waitUntilSettled(page)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-}
-
 test('a new account has a copied link after at most 10 taps and 60 seconds', async () => {
   const { page, browserErrors } = professional
   const hand = countingHand()
@@ -74,7 +67,7 @@ test('a new account has a copied link after at most 10 taps and 60 seconds', asy
   expect(performance.now() - started).toBeLessThan(scaledTime(60_000))
   link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toMatch(/\/i\/[\w-]{43}$/)
-  expect(await violations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(browserErrors).toEqual([])
 })
 
@@ -84,7 +77,7 @@ test('the first calendar shows what is next, ticks it off, and lists the invitat
   const next = page.getByRole('region', { name: 'What’s next' })
   await next.getByText('3 of 4 done').waitFor()
   await next.getByText('1 invitation is waiting for an answer').waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await next.getByRole('link', { name: 'See your page as clients see it' }).click()
   await heading(page, pro.name).waitFor()
   await page.goBack()

@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyReadyCluster } from '../../../db/src/embedded/ready-cluster.ts'
 import { until } from './until.ts'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -24,6 +25,9 @@ type Options = {
 /** The built product in its own process: embedded database, worker, local inbox, website. */
 export async function startRealStack({ demo, host, variables = {} }: Options): Promise<RealStack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hora-e2e-'))
+  // The user that runs PostgreSQL for root must reach it. Otherwise the data goes elsewhere, and stays there.
+  chmodSync(dataDir, 0o711)
+  copyReadyCluster(join(dataDir, 'postgresql'))
   const port = await freePort()
   const server = spawn(process.execPath, [join(root, 'packages/api/dist/main.cjs')], {
     env: {

@@ -139,6 +139,10 @@ export const authorization: Expectations = {
   queries: {
     calendar: { args: week, row: ownPractice },
     myBookings: { args: '(when: UPCOMING)', row: clientsList },
+    myBookingOfSession: {
+      args: '(sessionId: $session)',
+      row: { client: 'sees', anonymous: 'signed-out', others: 'null' },
+    },
   },
   mutations: {
     holdSlot: {

@@ -17,7 +17,7 @@ const most = { milliseconds: scaledTime(50), bytes: 64 * 1024 * 1024, answer: 64
 const registered = Object.values(readPersistedDocuments())
 
 const generated = (seed: number) => generateDocument(schema, numbersFrom(seed), 300)
-const runs = rounds({ few: 160, all: 400 })
+const runs = rounds({ few: 80, all: 400 })
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })
 
 /** The least of three, since other work on the machine also takes time. Each try compiles again. */

@@ -8,7 +8,7 @@ import type { Filled } from '#testing/documents/fill-memory.ts'
 const program = join(import.meta.dirname, '../../testing/documents/fill-memory.ts')
 
 /** Even the few would take more than the limit if all of them stayed: each takes half a megabyte. */
-const documents = rounds({ few: 240, all: 800 })
+const documents = rounds({ few: 120, all: 800 })
 
 test(
   'hundreds of documents that clients wrote take little memory, and the registered ones stay',

@@ -1,4 +1,4 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { startQuery } from '#web/apollo/start-query.ts'
 import { readAskedChange } from '#web/features/sessions/asked-change.ts'
 import { SessionPage } from '#web/features/sessions/session/session-page.tsx'
@@ -7,9 +7,6 @@ import { strictSearch } from '#web/strict-search.ts'
 
 export const Route = createFileRoute('/_app/sessions/$sessionId')({
   validateSearch: strictSearch(readAskedChange),
-  beforeLoad: ({ context }) => {
-    if (!context.viewer.professional) throw redirect({ to: '/my-sessions' })
-  },
   loader: ({ context, params }) => {
     startQuery(context.apollo, sessionQuery, { id: params.sessionId })
     return context.loadWords('sessions')

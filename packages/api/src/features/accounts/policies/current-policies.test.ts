@@ -5,8 +5,8 @@ import { currentPolicies, publishedPolicies } from './current-policies.ts'
 const published = {
   'terms 2026-12-02 en': 'ff03d5e36fd892db7ebb015782761dd059da1d3d36653270c45f62606b3771cf',
   'terms 2026-12-02 fr': '7569873860faefdac1456be76ee41211377d83fd74ff61393b55bcc9fb3925da',
-  'privacy 2026-12-02 en': 'c40d21d06d5b95bf9936db2abf688418f7e12e87d1f93d8d84a57c83c2e96095',
-  'privacy 2026-12-02 fr': '1af7ecf7187a95eb04c692549eb6eb9e437c6715802c6fcf22a1ff1df7dbaec2',
+  'privacy 2026-12-02 en': '2aab94d89559fc01b79d0ad21eef24d8d7d7356241e7270640308482343cee44',
+  'privacy 2026-12-02 fr': '9d80e6099823095d56a39eb5bc8e32ab3ce64ce2674f52ffcdd2e6a380ca4426',
   'terms 2026-12-01 en': '2f55dc5b5b560142737b97dab5eebe40fb1f7cf984296d5c091c40c0d286f1ab',
   'privacy 2026-12-01 en': 'eea8016515e1511a16c07bac96f38db50c8ac15367f315d19c71e699df2ab552',
   'terms 2026-11-30 en': '2058bc71418cbdf6dbbb7fe9c346ada79adcf0fa3c83bcd20e9f7861f95e5b11',

@@ -36,10 +36,9 @@ partent par le serveur de messagerie que l’exploitant a choisi.
 
 ## Combien de temps nous le gardons
 
-Nous gardons vos données tant que vous avez un compte. Une invitation acceptée est gardée aussi longtemps que le
-compte du professionnel qui l’a envoyée ; une invitation restée sans suite est supprimée 90 jours après son expiration
-ou son retrait. Les connexions se ferment après 10 jours sans utilisation, et après 30 jours au plus tard. Les traces
-des e-mails envoyés sont supprimées après 90 jours, et le compte des tentatives refusées après 180 jours.
+Nous gardons vos données tant que vous avez un compte. Les invitations sont supprimées 90 jours après leur expiration.
+Les connexions se ferment après 10 jours sans utilisation, et après 30 jours au plus tard. Les traces des e-mails
+envoyés sont supprimées après 90 jours, et le compte des tentatives refusées après 180 jours.
 
 ## Vos droits
 

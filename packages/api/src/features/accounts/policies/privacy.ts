@@ -39,9 +39,9 @@ sent through the mail server that the operator has chosen.
 
 ## How long we keep it
 
-We keep your data as long as you have an account. An accepted invitation is kept as long as the account of the
-professional who sent it; one that was not accepted is deleted 90 days after it expired or was withdrawn. Logins end after 10 days without use, and after 30 days at the latest. Records of sent emails are deleted
-after 90 days, and counts of refused attempts after 180 days.
+We keep your data as long as you have an account. Invitations are deleted 90 days after they expire. Logins end after
+10 days without use, and after 30 days at the latest. Records of sent emails are deleted after 90 days, and counts of
+refused attempts after 180 days.
 
 ## Your rights
 

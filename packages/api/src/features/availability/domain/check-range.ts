@@ -2,15 +2,21 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { isCompiledYear } from '#kernel/zone-offsets.ts'
 
+/** What is wrong with a range: its start, its end, or its length. */
+export type RangeProblem = DomainError<
+  'START_OUT_OF_RANGE' | 'END_OUT_OF_RANGE' | 'END_NOT_LATER' | 'RANGE_TOO_LONG'
+>
+
 /** Checks a range of instants: forwards, and no longer than `days` plus an hour for a change of clocks. */
 export function checkRange(
   from: Temporal.Instant,
   to: Temporal.Instant,
   days: number,
-): Result<null, DomainError<'INVALID_RANGE'>> {
+): Result<null, RangeProblem> {
+  const isKnown = (moment: Temporal.Instant) => isCompiledYear(moment.toZonedDateTimeISO('UTC').year)
   const length = to.epochMilliseconds - from.epochMilliseconds
-  const years = [from, to].map((moment) => moment.toZonedDateTimeISO('UTC').year)
-  const known = years.every(isCompiledYear)
-  const sound = known && length > 0 && length <= days * 86_400_000 + 3_600_000
-  return sound ? ok(null) : err(domainError('INVALID_RANGE'))
+  if (!isKnown(from)) return err(domainError('START_OUT_OF_RANGE'))
+  if (!isKnown(to)) return err(domainError('END_OUT_OF_RANGE'))
+  if (length <= 0) return err(domainError('END_NOT_LATER'))
+  return length > days * 86_400_000 + 3_600_000 ? err(domainError('RANGE_TOO_LONG')) : ok(null)
 }

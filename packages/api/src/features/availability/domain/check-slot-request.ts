@@ -1,15 +1,15 @@
 import { limits } from '@hora/schema/limits'
-import { type DomainError, domainError, type InvalidField, invalidField } from '#kernel/domain-error.ts'
+import { domainError, type InvalidField, invalidField } from '#kernel/domain-error.ts'
 import { epochDayOf } from '#kernel/epoch-day.ts'
 import type { Interval } from '#kernel/interval.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { parseZone } from '#kernel/zone.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
+import type { RangeProblem } from './check-range.ts'
 import type { DateOverride, MinuteRange, SlotRequest, SlotService, WeeklyRule } from './slot-request.ts'
 
-type InvalidRange = DomainError<'INVALID_RANGE', { reason: 'empty' | 'too-long' | 'unknown-years' }>
 type Part = 'zone' | 'now' | 'rules' | 'overrides' | 'busy' | `service.${keyof SlotService}`
-export type SlotRequestError = InvalidRange | InvalidField<Part>
+export type SlotRequestError = RangeProblem | InvalidField<Part>
 
 const msPerDay = 86_400_000
 const longest = 7 * 1440
@@ -40,11 +40,11 @@ export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequest
   return ok(null)
 }
 
-function checkRange(range: Interval): Result<null, InvalidRange> {
-  const refused = (reason: InvalidRange['reason']) => err(domainError('INVALID_RANGE', { reason }))
-  if (!isInterval(range)) return refused('empty')
-  if (!inCompiledYears(range.start) || !inCompiledYears(range.end)) return refused('unknown-years')
-  if (range.end - range.start > maximumRangeMs) return refused('too-long')
+function checkRange(range: Interval): Result<null, RangeProblem> {
+  if (!isInterval(range)) return err(domainError('END_NOT_LATER'))
+  if (!inCompiledYears(range.start)) return err(domainError('START_OUT_OF_RANGE'))
+  if (!inCompiledYears(range.end)) return err(domainError('END_OUT_OF_RANGE'))
+  if (range.end - range.start > maximumRangeMs) return err(domainError('RANGE_TOO_LONG'))
   return ok(null)
 }
 

@@ -89,6 +89,6 @@ describe('why is this time not free?', () => {
 
   it('refuses invalid input', () => {
     const asked = request(zone, '2026-11-16T08:00', '2026-11-16T08:00')
-    expect(explainRefusals(asked)).toMatchObject({ ok: false, error: { code: 'INVALID_RANGE' } })
+    expect(explainRefusals(asked)).toMatchObject({ ok: false, error: { code: 'END_NOT_LATER' } })
   })
 })

@@ -10,10 +10,15 @@ export function timeOffDuring(
   startsLocal: Temporal.PlainDateTime,
   endsLocal: Temporal.PlainDateTime,
   zone: ZoneId,
-): Result<{ start: Temporal.Instant; end: Temporal.Instant }, DomainError<'INVALID_RANGE'>> {
+): Result<
+  { start: Temporal.Instant; end: Temporal.Instant },
+  DomainError<'TIME_SKIPPED' | 'END_NOT_LATER' | 'RANGE_TOO_LONG'>
+> {
   const start = instantOf(startsLocal, zone)
   const end = instantOf(endsLocal, zone)
   const tooLong = end.epochMilliseconds - start.epochMilliseconds > longestDays * 86_400_000
-  const empty = Temporal.Instant.compare(start, end) >= 0
-  return empty || tooLong ? err(domainError('INVALID_RANGE')) : ok({ start, end })
+  const isForward = Temporal.PlainDateTime.compare(startsLocal, endsLocal) < 0
+  if (Temporal.Instant.compare(start, end) >= 0)
+    return err(domainError(isForward ? 'TIME_SKIPPED' : 'END_NOT_LATER'))
+  return tooLong ? err(domainError('RANGE_TOO_LONG')) : ok({ start, end })
 }

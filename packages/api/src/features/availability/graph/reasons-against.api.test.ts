@@ -85,5 +85,5 @@ test('a length that is not offered, an unknown service and a far year are refuse
       serviceId: encodeGlobalId('Service', world.ports.newId()),
     }),
   ).toBe('NOT_FOUND')
-  expect(await code(asked('2199-12-09T09:00:00Z'))).toBe('INVALID_RANGE')
+  expect(await code(asked('2199-12-09T09:00:00Z'))).toBe('START_OUT_OF_RANGE')
 })

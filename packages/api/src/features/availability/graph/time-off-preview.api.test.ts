@@ -62,9 +62,10 @@ test('a period that ends before it starts, or is too long, is refused with a cod
   const ada = world.as(practice.ada)
   const refused = async (startsLocal: string, endsLocal: string) =>
     (await ada.run(document, { startsLocal, endsLocal })).errors?.[0]?.extensions?.['code']
-  expect(await refused('2026-12-09T00:00', '2026-12-08T00:00')).toBe('INVALID_RANGE')
-  expect(await refused('2026-12-09T00:00', '2031-12-08T00:00')).toBe('INVALID_RANGE')
-  expect(await refused('1900-12-09T00:00', '1900-12-10T00:00')).toBe('INVALID_RANGE')
+  expect(await refused('2026-12-09T00:00', '2026-12-08T00:00')).toBe('END_NOT_LATER')
+  expect(await refused('2026-12-09T00:00', '2031-12-08T00:00')).toBe('RANGE_TOO_LONG')
+  expect(await refused('1900-12-09T00:00', '1900-12-10T00:00')).toBe('START_OUT_OF_RANGE')
+  expect(await refused('2098-12-31T00:00', '2099-01-01T00:00')).toBe('END_OUT_OF_RANGE')
 })
 
 test('another professional meets none of these sessions', async () => {

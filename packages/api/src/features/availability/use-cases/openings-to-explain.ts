@@ -27,7 +27,8 @@ export async function openingsToExplain(
 ): Promise<Result<Openings, DomainError>> {
   const reader = requireSignedIn(viewer)
   if (!reader.ok) return reader
-  if (!isCompiledYear(asked.from.toZonedDateTimeISO('UTC').year)) return err(domainError('INVALID_RANGE'))
+  if (!isCompiledYear(asked.from.toZonedDateTimeISO('UTC').year))
+    return err(domainError('START_OUT_OF_RANGE'))
   const openings = await readOpenings(db, { ...asked, accountId: reader.value.accountId })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(explainsSlots, viewer, openings.relation)

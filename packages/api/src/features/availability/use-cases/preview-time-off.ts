@@ -6,6 +6,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { isCompiledYear } from '#kernel/zone-offsets.ts'
 import type { Ports } from '#ports'
 import { readTimeOff, readZone } from '../data/time-off-view.ts'
 import { timeOffDuring } from '../domain/time-off-during.ts'
@@ -38,8 +39,10 @@ export async function previewTimeOff(
   const { professionalId } = professional.value
   const zone = await zoneOf(db, viewer, professionalId, timeOffId)
   if (!zone.ok) return zone
+  if (!isCompiledYear(startsLocal.year)) return err(domainError('START_OUT_OF_RANGE'))
+  if (!isCompiledYear(endsLocal.year)) return err(domainError('END_OUT_OF_RANGE'))
   if (![startsLocal, endsLocal].every((local) => timeOffLocal.safeParse(local).success))
-    return err(domainError('INVALID_RANGE'))
+    return err(domainError('INVALID_INPUT'))
   const during = timeOffDuring(startsLocal, endsLocal, zone.value)
   if (!during.ok) return during
   const met = await readSessionsDuring(db, {

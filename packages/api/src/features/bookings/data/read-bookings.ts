@@ -58,6 +58,27 @@ export async function lockBooking(tx: Tx, id: BookingId): Promise<BookingView | 
   return viewsOf(await lockById(tx, { id })).at(0) ?? null
 }
 
+const readOfSession = statement<BookingRow>(
+  select()
+    .where(
+      and(
+        eq(bookings.sessionId, sql.placeholder('sessionId')),
+        eq(bookings.clientId, sql.placeholder('clientId')),
+      ),
+    )
+    .orderBy(desc(bookings.createdAt))
+    .limit(1),
+)
+
+/** The last booking of a client in a session. */
+export async function readBookingOfSession(
+  db: Db,
+  clientId: AccountId,
+  sessionId: SessionId,
+): Promise<BookingView | null> {
+  return viewsOf(await readOfSession(db, { clientId, sessionId })).at(0) ?? null
+}
+
 /** Where a page starts: after the booking with this start and id. */
 type BookingKey = readonly [start: string, id: string]
 

@@ -81,13 +81,14 @@ test('the pages of a long calendar contain each session exactly once', async () 
 })
 
 test.each([
-  ['a century', '2026-01-01T00:00:00Z', '2126-01-01T00:00:00Z'],
-  ['93 days', '2026-12-01T00:00:00Z', '2027-03-04T00:00:01Z'],
-  ['backwards', '2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z'],
-  ['nothing', '2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z'],
-])('a range of %s is refused', async (_what, from, to) => {
+  ['a century', '2026-01-01T00:00:00Z', '2126-01-01T00:00:00Z', 'END_OUT_OF_RANGE'],
+  ['the past century', '1999-12-01T00:00:00Z', '2000-01-01T00:00:00Z', 'START_OUT_OF_RANGE'],
+  ['93 days', '2026-12-01T00:00:00Z', '2027-03-04T00:00:01Z', 'RANGE_TOO_LONG'],
+  ['backwards', '2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z', 'END_NOT_LATER'],
+  ['nothing', '2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z', 'END_NOT_LATER'],
+])('a range of %s is refused by what is wrong with it', async (_what, from, to, code) => {
   const { errors } = await world.as(practice.ada).run(calendar, { from, to })
-  expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_RANGE')
+  expect(errors?.[0]?.extensions?.['code']).toBe(code)
 })
 
 const forged = (at: string) =>

@@ -1,4 +1,6 @@
+import { readRelation } from '#auth/relation.ts'
 import { requireSignedIn, type SignedInViewer } from '#auth/viewer.ts'
+import type { EventData } from '#events/catalogue.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { ProfessionalType, readProfessional } from '#features/profiles/index.ts'
@@ -8,7 +10,7 @@ import type { GraphContext } from '#graph/context.ts'
 import { liveField } from '#graph/live-field.ts'
 import type { ConnectionId, InvitationId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
-import { readClientOf } from '../data/client-view.ts'
+import { readClient, readClientOf } from '../data/client-view.ts'
 import { readInvitation } from '../data/invitation-store.ts'
 import { readClientConnection } from '../data/read-client-connection.ts'
 import { ClientType } from './client.type.ts'
@@ -62,11 +64,30 @@ async function invitationChange(
   return { kind: changeKindOf(invitation), invitationId, invitation }
 }
 
+/** What others see of a person changed. Two professionals may be clients of each other. */
+async function personChange(
+  { ports: { db } }: GraphContext,
+  viewer: SignedInViewer,
+  { accountId, professionalId: otherId }: EventData['person.changed'],
+): Promise<Change | null> {
+  const { professionalId } = viewer
+  const client = professionalId && (await readClient(db, professionalId, accountId))
+  const isTheirs = otherId !== null && (await readRelation(db, viewer, otherId)) === 'client'
+  const professional = isTheirs ? await readProfessional(db, otherId) : null
+  if (client?.status !== 'active' && professional === null) return null
+  return {
+    kind: 'CHANGED',
+    ...(client?.status === 'active' ? { clientId: client.id, client } : {}),
+    ...(professional === null ? {} : { professionalId: otherId, professional }),
+  }
+}
+
 async function changeFor(signal: LiveSignal, context: GraphContext): Promise<Change | null> {
   if (signal.kind !== 'event') return { kind: streamKinds[signal.kind] }
   const { viewer } = context
   if (viewer.kind !== 'signed-in') return null
   if (signal.type === 'connection.changed') return await connectionChange(context, viewer, signal.data)
+  if (signal.type === 'person.changed') return await personChange(context, viewer, signal.data)
   if (signal.type !== 'invitation.changed') return null
   return await invitationChange(context, viewer, signal.data.invitationId)
 }

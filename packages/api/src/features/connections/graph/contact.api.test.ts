@@ -67,3 +67,41 @@ test('a number is kept encrypted, and one without a country is refused', async (
   const removed = await share(world, ben, { shared: true, phone: null })
   expect(removed.updateContact).toMatchObject({ account: { contact: { phone: null } } })
 })
+
+const changes = `subscription Changes { connectionsChanged {
+  kind clientId client { displayName contact { phone } } professionalId professional { displayName contact { phone } }
+} }`
+const rename = `mutation Rename($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }`
+
+interface Changed {
+  readonly connectionsChanged: { readonly kind: string }
+}
+
+test("what a person changes about their contact and profile is live on the other side's screens, and on no others", async () => {
+  await using world = await openWorld()
+  const { ada, ben } = await aPair(world)
+  const eve = await aPerson(world)
+  const [ofAda, ofBen, ofEve] = await Promise.all(
+    [ada, ben, eve].map(async (who) => await world.as(who).follow<Changed>(changes)),
+  )
+  if (!ofAda || !ofBen || !ofEve) throw new Error('Nobody follows')
+  for (const reader of [ofAda, ofBen, ofEve]) await reader.next()
+  await share(world, ben, { shared: true, phone: '+33612345678' })
+  expect((await ofAda.next()).connectionsChanged).toMatchObject({
+    kind: 'CHANGED',
+    clientId: clientId(ben),
+    client: { contact: { phone: '+33612345678' } },
+    professionalId: null,
+  })
+  await share(world, ada, { shared: true, phone: '+33687654321' })
+  expect((await ofBen.next()).connectionsChanged).toMatchObject({
+    kind: 'CHANGED',
+    clientId: null,
+    professionalId: professionalId(ada),
+    professional: { contact: { phone: '+33687654321' } },
+  })
+  await world.as(ben).get(rename, { input: { expectedVersion: 1, displayName: 'Benedict' } })
+  expect((await ofAda.next()).connectionsChanged).toMatchObject({ client: { displayName: 'Benedict' } })
+  expect(ofEve.received).toHaveLength(1)
+  for (const reader of [ofAda, ofBen, ofEve]) reader.stop()
+})

@@ -51,15 +51,15 @@ export async function wasTakenBackUnsaid(
 
 /**
  * The times that a reader was last told about a subject, by a mail, a line that they read, a line whose mail is still to
- * come, or because they made the change. `now` is null if they were told that it does not take place. Null if they were
- * never told of it.
+ * come, or because they made the change. `now` is null if it does not take place by what they know. Null if they know
+ * nothing of it.
  */
 export async function readLastTold(
   tx: Tx,
   accountId: AccountId,
   subject: StoredSubject,
 ): Promise<Pick<TimeChange, 'now'> | null> {
-  const isTold = or(
+  const knows = or(
     isNotNull(mailAt),
     isNotNull(readAt),
     inArray(mail, ['waiting', 'held', 'planned']),
@@ -68,7 +68,7 @@ export async function readLastTold(
   const [last] = await tx
     .select(changeColumns)
     .from(notifications)
-    .where(and(isAbout(accountId, subject), isTold))
+    .where(and(isAbout(accountId, subject), knows))
     .orderBy(desc(happened))
     .limit(1)
   return last === undefined ? null : { now: changeOf(last)?.now ?? null }

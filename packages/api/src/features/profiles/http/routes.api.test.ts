@@ -121,7 +121,15 @@ describe('uploadAvatar', () => {
     }
     const { uploadAvatar } = await import('../use-cases/upload-avatar.ts')
     const ghost = { ...noor, accountId: world.ports.newId<ProfessionalId>() }
-    await expect(uploadAvatar(recording, ghost, await jpeg())).rejects.toThrow()
+    expect(await uploadAvatar(recording, ghost, await jpeg())).toMatchObject({
+      error: { code: 'SIGNED_OUT' },
+    })
+    expect(stored).toEqual([])
+    await world.ports.db.sql.unsafe(`
+      create function refuse() returns trigger language plpgsql as $$ begin raise 'full'; end $$;
+      create trigger refuse before insert on files for each row execute function refuse()`)
+    await expect(uploadAvatar(recording, noor, await jpeg())).rejects.toThrow()
+    await world.ports.db.sql`drop trigger refuse on files`
     expect(stored).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { keepLogin } from '#auth/lock-login.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -16,7 +17,9 @@ export async function finishOnboarding(
 ): Promise<Result<{ onboarding: Onboarding }, FinishError>> {
   const mine = requireProfessional(viewer)
   if (!mine.ok) return mine
-  return await transact(ports.db, async (tx) => {
+  return await transact(ports.db, async (tx): Promise<Result<{ onboarding: Onboarding }, FinishError>> => {
+    const kept = await keepLogin(tx, mine.value)
+    if (!kept.ok) return kept
     const progress = await readProgress(tx, ports, mine.value.professionalId)
     if (progress === null || !mayFinish(progress)) return err(domainError('WRONG_STATE'))
     await markOnboarded(tx, mine.value.professionalId, ports.clock.now())

@@ -1,4 +1,5 @@
 import type { UpdateFirstStepsInput } from '@hora/schema/inputs/profiles'
+import { keepLogin } from '#auth/lock-login.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -20,6 +21,8 @@ export async function updateFirstSteps(
   if (!mine.ok) return mine
   const { professionalId } = mine.value
   return await transact(ports.db, async (tx): Promise<Result<{ onboarding: Onboarding }, StepsError>> => {
+    const kept = await keepLogin(tx, mine.value)
+    if (!kept.ok) return kept
     const now = ports.clock.now()
     if (pageSeen) await markPageSeen(tx, professionalId, now)
     if (hidden) await markStepsHidden(tx, professionalId, now)

@@ -1,5 +1,7 @@
 import { constraintName } from '@hora/db/sql-errors'
 import type { UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
+import { keepLogin } from '#auth/lock-login.ts'
+import { recordPersonChanged } from '#auth/person-changed.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
@@ -36,8 +38,11 @@ export async function updateProfessional(
   const { professionalId } = mine.value
   try {
     return await transact<Updated, UpdateError>(ports.db, async (tx) => {
+      const kept = await keepLogin(tx, mine.value)
+      if (!kept.ok) return kept
       if (!(await changeProfessional(tx, professionalId, input, ports.clock.now())))
         return err(domainError('STALE_VERSION'))
+      await recordPersonChanged(tx, ports.clock, mine.value)
       if (input.zone !== undefined) await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
       const professional = await readProfessional(tx, professionalId)
       const progress = await readProgress(tx, ports, professionalId)

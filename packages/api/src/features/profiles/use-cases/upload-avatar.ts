@@ -1,10 +1,12 @@
+import { keepLogin } from '#auth/lock-login.ts'
+import { recordPersonChanged } from '#auth/person-changed.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
-import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
+import { requireSignedIn, type SignedInViewer, type Viewer } from '#auth/viewer.ts'
 import { setAvatar } from '#features/accounts/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import { boundedQueue } from '#kernel/bounded-queue.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { AccountId, FileId } from '#kernel/ids.ts'
+import type { FileId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -39,24 +41,30 @@ export async function uploadAvatar(
   const storageKey = `avatars/${id}.webp`
   await ports.files.put(storageKey, picture, 'image/webp')
   try {
-    await replace(ports, signedIn.value.accountId, { id, storageKey, bytes: picture.byteLength })
+    const replaced = await replace(ports, signedIn.value, { id, storageKey, bytes: picture.byteLength })
+    if (replaced.ok) return ok({ avatarUrl: avatarUrl(id) ?? '' })
+    await ports.files.delete(storageKey)
+    return replaced
   } catch (error) {
     await ports.files.delete(storageKey)
     throw error
   }
-  return ok({ avatarUrl: avatarUrl(id) ?? '' })
 }
 
 async function replace(
   ports: Ports,
-  accountId: AccountId,
+  viewer: SignedInViewer,
   file: { readonly id: FileId; readonly storageKey: string; readonly bytes: number },
-): Promise<void> {
+): Promise<Result<void, DomainError<'SIGNED_OUT'>>> {
   const now = ports.clock.now()
-  await transact(ports.db, async (tx) => {
+  const { accountId } = viewer
+  return await transact(ports.db, async (tx): Promise<Result<void, DomainError<'SIGNED_OUT'>>> => {
+    const kept = await keepLogin(tx, viewer)
+    if (!kept.ok) return kept
     const old = await deleteAvatarFile(tx, accountId)
     await insertAvatarFile(tx, { ...file, accountId, now })
     await setAvatar(tx, accountId, file.id, now)
+    await recordPersonChanged(tx, ports.clock, viewer)
     if (old !== null) await enqueue(tx, 'files.delete', old)
     return ok(undefined)
   })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { confirmEmailChangeMutation } from '#web/features/accounts/email/use-confirm-email-change.ts'
 import { resetPasswordMutation } from '#web/features/accounts/password/use-reset-password.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 
 const refusal = { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' } as const
@@ -21,7 +22,7 @@ test.each([
   const [language, field, save, gone, another] = copy
   await renderApp('/reset-password?token=abc', { language })
   const asked = answer(resetPasswordMutation, () => ({ resetPassword: refusal }))
-  await userEvent.type(screen.getByLabelText(field), 'coffee and a cello')
+  await fill(screen.getByLabelText(field), 'coffee and a cello')
   await userEvent.click(screen.getByRole('button', { name: save }))
   expect(await screen.findByRole('heading', { level: 1, name: gone })).toBeVisible()
   expect(screen.getByRole('link', { name: another })).toHaveAttribute('href', '/forgot-password')

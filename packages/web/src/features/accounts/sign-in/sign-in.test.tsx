@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { signInMutation } from '#web/features/accounts/sign-in/use-sign-in.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -20,7 +21,7 @@ async function open(path: string) {
   answer(viewerQuery, () => ({ viewer: null }))
   const app = await renderApp(path)
   await userEvent.type(screen.getByLabelText('Email'), ' Ana@Example.org ')
-  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await fill(screen.getByLabelText('Password'), 'welcome tea violin')
   return app
 }
 

@@ -9,6 +9,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 import { acceptInvitationMutation } from '#web/features/connections/join/use-accept-invitation.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someInvitation } from '#web/testing/some-invitation.ts'
@@ -122,7 +123,7 @@ async function openElsewhere() {
 test('a browser that did not sign up asks for the password, and shows a wrong one under its field', async () => {
   const { router } = await openElsewhere()
   refuse('INVALID_CREDENTIALS')
-  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await fill(screen.getByLabelText('Password'), 'welcome tea violin')
   await press()
   expect(await screen.findByText(/isn’t the password chosen at sign-up/)).toBeVisible()
   const asked = succeed()
@@ -134,7 +135,7 @@ test('a browser that did not sign up asks for the password, and shows a wrong on
 test('a link that expires while the password is typed offers a new one', async () => {
   await openElsewhere()
   refuse('TOKEN_INVALID')
-  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await fill(screen.getByLabelText('Password'), 'welcome tea violin')
   await press()
   expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
 })

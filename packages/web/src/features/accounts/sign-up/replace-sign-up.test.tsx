@@ -6,6 +6,7 @@ import { confirmEmailMutation } from '#web/features/accounts/sign-up/use-confirm
 import { replaceSignUpMutation } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { somePolicy } from '#web/testing/some-policy.ts'
@@ -25,8 +26,8 @@ async function startAgain() {
 }
 
 async function fillIn() {
-  await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
-  await userEvent.type(screen.getByLabelText('Password'), 'coffee and a cello')
+  await fill(screen.getByLabelText('Name'), 'Ana Costa')
+  await fill(screen.getByLabelText('Password'), 'coffee and a cello')
   await userEvent.click(screen.getByRole('checkbox'))
 }
 

@@ -7,6 +7,7 @@ import { signUpMutation } from '#web/features/accounts/sign-up/use-sign-up.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { somePolicy } from '#web/testing/some-policy.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -15,9 +16,9 @@ async function fillIn(age = 16) {
   answer(policiesQuery, () => ({ policies: [somePolicy('terms', age), somePolicy('privacy', age)] }))
   const app = await renderApp('/sign-up')
   await screen.findByText(new RegExp(`I am ${age} or older`))
-  await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
-  await userEvent.type(screen.getByLabelText('Email'), 'ana@example.org')
-  await userEvent.type(screen.getByLabelText('Password'), 'welcome tea violin')
+  await fill(screen.getByLabelText('Name'), 'Ana Costa')
+  await fill(screen.getByLabelText('Email'), 'ana@example.org')
+  await fill(screen.getByLabelText('Password'), 'welcome tea violin')
   return app
 }
 
@@ -99,7 +100,7 @@ test('a stolen password is shown at the password', async () => {
 test('the form says how much is missing from a short password', async () => {
   answer(policiesQuery, () => ({ policies: [somePolicy('terms')] }))
   await renderApp('/sign-up')
-  await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
+  await fill(await screen.findByLabelText('Password'), 'teaviolin')
   expect(screen.getByText('1 more character needed.')).toBeVisible()
 })
 

@@ -4,12 +4,13 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { checkChoicesQuery } from '#web/features/availability/check/check-query.ts'
 import { CheckResult } from '#web/features/availability/check/check-result.tsx'
+import { firstOpenDay } from '#web/features/availability/check/first-open-day.ts'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { addDays } from '#web/time/local-time.ts'
-import { serverToday } from '#web/time/server-clock.ts'
+import { serverNow, serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
@@ -59,7 +60,9 @@ function Check({ services, schedules }: { services: readonly Service[]; schedule
   const service = services.find(({ id }) => id === serviceId) ?? services[0]
   const offered = schedules.find(({ id, main }) => (service?.scheduleId ? id === service.scheduleId : main))
   const zone = offered?.zone ?? 'UTC'
-  const [date, setDate] = useState(() => serverToday(zone).toString())
+  const [date, setDate] = useState(() =>
+    offered ? firstOpenDay(offered, serverNow().toString()) : serverToday(zone).toString(),
+  )
   const step = (days: number) => setDate(addDays(date, days))
   const known = service?.durations.some(({ minutes }) => minutes === length)
   const durationMinutes = known && length ? length : service?.durations[0]?.minutes

@@ -6,6 +6,7 @@ import { schedulesQuery } from '#web/features/availability/schedules/schedules-q
 import { updateScheduleMutation } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -159,7 +160,7 @@ test('saving a name does not overwrite a name from another window', async () => 
   await user.click(await screen.findByRole('button', { name: 'More actions for My usual week' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Edit name and time zone…' }))
   const name = await screen.findByRole('textbox', { name: 'Name' })
-  await user.type(name, ' at home')
+  await fill(name, ' at home')
   await elsewhere({ ...usual, version: 5, name: 'Winter' })
   expect(name).toHaveValue('My usual week at home')
   const sent = answer(updateScheduleMutation, () => ({

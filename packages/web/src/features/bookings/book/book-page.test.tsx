@@ -11,6 +11,7 @@ import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import type { BookingStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
@@ -232,7 +233,7 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
   held('HELD', '2026-11-21T09:10:00Z')
   answer(confirmBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await page('?booking=b1')
-  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'Breath, please')
+  await fill(await screen.findByLabelText(/Message to Ada/), 'Breath, please')
   await userEvent.click(screen.getByRole('button', { name: 'Book session' }))
   await screen.findByText(/Everything you saved is safe/)
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('Breath, please')
@@ -266,4 +267,17 @@ test('an expired hold says so, and one press holds the same time again', async (
   expect(await screen.findByRole('heading', { name: 'This time is no longer kept for you' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /again$/ }))
   await waitFor(() => expect(asked[0]?.input.start).toBe(early))
+})
+
+test('a time leaves the list by itself when it can no longer be booked', async () => {
+  answer(openSlotsQuery, () => {
+    const { openSlots } = open(early, late)
+    return { openSlots: { ...openSlots, minimumNoticeMinutes: 24 * 60 } }
+  })
+  await page()
+  expect(await slot('9:00 AM')).toBeVisible()
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-23T08:00:00.001Z'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: '9:00 AM' })).toBeNull())
+  expect(await slot('2:30 PM')).toBeEnabled()
 })

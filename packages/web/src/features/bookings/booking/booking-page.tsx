@@ -3,6 +3,7 @@ import { BookingActions } from '#web/features/bookings/booking/booking-actions.t
 import { BookingFacts } from '#web/features/bookings/booking/booking-facts.tsx'
 import { BookingHistory } from '#web/features/bookings/booking/booking-history.tsx'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
+import { PracticeSession } from '#web/features/bookings/booking/practice-session.tsx'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
 import { NoShow } from '#web/features/bookings/contest/no-show.tsx'
 import { ProfessionalRow } from '#web/features/connections/professionals/professional-row.tsx'
@@ -23,8 +24,9 @@ export function BookingPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { booking, failed, reference, again } = useMyBooking(bookingId)
-  const copy = useErrorCopy()
+  const copy = useErrorCopy({ NOT_FOUND: t('notFound') })
   const title = booking?.service.name ?? t('page.title')
+  if (booking?.professional.isViewer) return <PracticeSession booking={booking} asked={search} />
   return (
     <div>
       <PageTitle title={title} />

@@ -12,6 +12,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
         end
         version
         icsUrl
+        sessionId
         viewerCanCancel
         viewerCanReschedule
         rescheduleUntil
@@ -40,6 +41,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
           displayName
           zone
           connectedSince
+          isViewer
           ...ProfessionalRow_professional
         }
         ...BookingFacts_booking

@@ -23,6 +23,7 @@ function booking(change: object = {}) {
   return {
     __typename: 'Booking' as const,
     id: 'b1',
+    sessionId: 'x1',
     start,
     end: hours(37),
     status: 'CONFIRMED' as const,

@@ -5,6 +5,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookingQuery } from '#web/features/bookings/booking/booking-query.ts'
 import { contestNoShowMutation } from '#web/features/bookings/contest/use-contest-no-show.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -20,6 +21,7 @@ const professional = {
   avatarUrl: null,
   profession: 'Coach',
   zone: 'Europe/Paris',
+  isViewer: false,
   connectedSince: hours(-500),
 }
 
@@ -36,6 +38,7 @@ function missed({ contestedAt = null, contestUntil = hours(24 * 13), message }: 
     end: hours(-23),
     zone: 'Europe/Paris',
     version: 2,
+    sessionId: 's9',
     icsUrl: '/bookings/b1.ics',
     ...someCancellation(hours(-48)),
     rescheduleUntil: hours(-48),
@@ -81,7 +84,7 @@ test('a client reads that they were missing, contests it once with a message, an
   ).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'I was there' }))
   const dialog = within(await screen.findByRole('alertdialog', { name: 'Contest this no-show?' }))
-  await userEvent.type(dialog.getByLabelText(/Message to Ada/), 'My camera was off.')
+  await fill(dialog.getByLabelText(/Message to Ada/), 'My camera was off.')
   await userEvent.click(dialog.getByRole('button', { name: 'Contest no-show' }))
   expect(await screen.findByText('You contested the no-show')).toBeVisible()
   expect(screen.getByText('My camera was off.')).toBeVisible()
@@ -96,7 +99,7 @@ test('a refusal keeps the message and says why', async () => {
   }))
   await renderApp('/my-sessions/b1')
   await userEvent.click(await screen.findByRole('button', { name: 'I was there' }))
-  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'I came.')
+  await fill(await screen.findByLabelText(/Message to Ada/), 'I came.')
   await userEvent.click(screen.getByRole('button', { name: 'Contest no-show' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('contested for 14 days')
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('I came.')

@@ -10,6 +10,7 @@ import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts
 import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -29,6 +30,7 @@ const professional = {
   avatarUrl: null,
   profession: 'Coach',
   zone: 'Europe/Paris',
+  connectedSince: '2026-10-22T09:00:00Z',
 } as const
 const place = { __typename: 'Place', kind: 'PHONE', hint: null, detail: '+33 1 23 45 67 89' } as const
 
@@ -79,6 +81,16 @@ test('the next session comes first, and a held one links to the page that comple
     '/p/ada/book/s1?booking=b0',
   )
   expect(screen.getByRole('link', { name: 'Ada Moreau' })).toHaveAttribute('href', '/p/ada')
+})
+
+test('on a phone the next session and a way to book come first, then the later ones, then the professionals', async () => {
+  answer(mySessionsQuery, () => list(booking('b1', 'Walk', 1), booking('b2', 'Walk', 2)))
+  await renderApp('/my-sessions')
+  const book = await screen.findByRole('link', { name: 'Book another session' })
+  const later = screen.getByRole('link', { name: 'Walk' })
+  const professionals = await screen.findByRole('heading', { name: 'My professionals' })
+  expect(book.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(later.compareDocumentPosition(professionals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
 test('an empty list says what to do, and past sessions have their own list', async () => {
@@ -152,7 +164,12 @@ const wholeBooking = (canChange: boolean) => ({
     contestUntil: null,
     price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
     service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
-    professional: { ...professional, connectedSince: day(-30).toString() as string | null },
+    sessionId: 's9',
+    professional: {
+      ...professional,
+      isViewer: false,
+      connectedSince: day(-30).toString() as string | null,
+    },
     changes: [],
   },
 })
@@ -197,7 +214,7 @@ test('a refused cancellation keeps the message, and a retry keeps its key', asyn
   const asked = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
   await renderApp('/my-sessions/b1')
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
-  await userEvent.type(await screen.findByLabelText(/Message to Ada/), 'I am ill')
+  await fill(await screen.findByLabelText(/Message to Ada/), 'I am ill')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   expect(await screen.findByText(/Everything you saved is safe/)).toBeVisible()
   expect(screen.getByLabelText(/Message to Ada/)).toHaveValue('I am ill')

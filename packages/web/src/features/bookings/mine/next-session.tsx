@@ -28,6 +28,8 @@ export const nextSessionFragment = graphql(/* GraphQL */ `
     professional {
       id
       displayName
+      handle
+      connectedSince
       avatarUrl
     }
   }
@@ -73,6 +75,11 @@ export function NextSession({ booking }: { booking: FragmentType<typeof nextSess
         <Link to="/my-sessions/$bookingId" params={{ bookingId: id }} className={buttonStyle('primary')}>
           {t('next.open')}
         </Link>
+        {professional.connectedSince ? (
+          <Link to="/p/$handle" params={{ handle: professional.handle }} className={buttonStyle('secondary')}>
+            {t('next.book')}
+          </Link>
+        ) : null}
         <a href={icsUrl} download className={buttonStyle('quiet')}>
           <CalendarPlus aria-hidden="true" />
           {t('toCalendar')}

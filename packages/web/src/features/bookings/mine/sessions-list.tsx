@@ -17,7 +17,7 @@ import { NotebookText } from '#web/ui/icons.ts'
 
 type Props = {
   past: boolean | undefined
-  /** What can be booked: after the next session on a phone, beside the list on a wide screen. */
+  /** What can be booked: after the list on a phone, beside the list on a wide screen. */
   aside: ReactNode
 }
 
@@ -38,7 +38,6 @@ export function SessionsList({ past, aside }: Props) {
   return (
     <>
       {past ? null : <Next booking={next} loading={!bookings && !failed} />}
-      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">{aside}</div>
       <div className={cx('min-w-0 lg:col-start-1', next ? 'lg:row-start-2' : 'lg:row-span-2 lg:row-start-1')}>
         <ListState
           items={shown}
@@ -84,6 +83,7 @@ export function SessionsList({ past, aside }: Props) {
           )}
         </ListState>
       </div>
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">{aside}</div>
     </>
   )
 }

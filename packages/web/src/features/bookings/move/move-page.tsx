@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
+import { PracticeSession } from '#web/features/bookings/booking/practice-session.tsx'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -25,7 +26,8 @@ export function MovePage() {
   const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()
   const { booking, failed, reference, again } = useMyBooking(bookingId)
-  const copy = useErrorCopy()
+  const copy = useErrorCopy({ NOT_FOUND: t('notFound') })
+  if (booking?.professional.isViewer) return <PracticeSession booking={booking} asked={{ do: 'move' }} />
   return (
     <div>
       <PageTitle title={t('move.title')} />

@@ -7,6 +7,7 @@ import { ProfessionalHeader } from '#web/features/bookings/professional/professi
 import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/bookings/professional/service-offer.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
+import { useProfessionalLive } from '#web/features/connections/professionals/use-my-professionals.ts'
 import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -35,6 +36,7 @@ export function ProfessionalPage() {
   const found = data?.professional
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(found?.id, again)
+  useProfessionalLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   if (failed === 'NOT_FOUND') return <ClientsOnly />
   return (

@@ -48,7 +48,7 @@ export function DayButton(props: Props) {
         'before:absolute before:inset-x-0 before:top-0.5 before:text-[0.625rem] before:leading-3 before:font-medium before:content-[attr(data-month)]',
       )}
     >
-      <span>{Number(date.slice(8))}</span>
+      <span aria-hidden="true">{Number(date.slice(8))}</span>
       {today ? <span className="absolute bottom-1.5 h-0.5 w-3.5 rounded-full bg-ribbon" /> : null}
     </button>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { copyText } from '#web/browser/copy-text.ts'
+import { LocalInboxLink } from '#web/features/connections/local-inbox.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -34,9 +35,12 @@ export function IssuedInvitation({ issued }: { issued: Issued }) {
   const until = t('issued.until', { count: maxUses, when: moment(expiresAt) })
   if (email) {
     return (
-      <Notice tone="success" title={t('issued.sent', { email })}>
-        {until}
-      </Notice>
+      <div className="flex flex-col gap-3">
+        <Notice tone="success" title={t('issued.sent', { email })}>
+          {until}
+        </Notice>
+        <LocalInboxLink />
+      </div>
     )
   }
   const copy = async () => setCopied(await copyText(issued.url))

@@ -11,6 +11,7 @@ import { acceptInvitationMutation } from '#web/features/connections/join/use-acc
 import { declineInvitationMutation } from '#web/features/connections/join/use-decline-invitation.ts'
 import type { InvitationStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someInvitation } from '#web/testing/some-invitation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -186,7 +187,7 @@ test('a guest with a password signs in on the page, and thereby accepts', async 
   const asked = answer(acceptInvitationMutation, () => ({
     acceptInvitation: { __typename: 'Refusal', code: 'RETRY_LATER', message: '' },
   }))
-  await userEvent.type(screen.getByLabelText('Password'), 'welcome in noor')
+  await fill(screen.getByLabelText('Password'), 'welcome in noor')
   await userEvent.click(screen.getByRole('button', { name: 'Sign in and accept' }))
   await waitFor(() => expect(asked).toEqual([{ input: { token } }]))
 })
@@ -199,7 +200,7 @@ test('a guest accepts with a name, an address and one tick, and sending again ke
   const asked = answer(signUpMutation, ({ input }) => ({
     signUp: { __typename: 'SignUpSuccess', email: input.email },
   }))
-  await userEvent.type(screen.getByLabelText('Name'), 'Noor Haddad')
+  await fill(screen.getByLabelText('Name'), 'Noor Haddad')
   await userEvent.click(screen.getByRole('checkbox'))
   await accept()
   expect(await screen.findByRole('heading', { level: 2, name: 'Check your inbox' })).toBeVisible()

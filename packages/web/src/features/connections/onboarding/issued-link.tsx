@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from '#web/browser/copy-text.ts'
+import { LocalInboxLink } from '#web/features/connections/local-inbox.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
@@ -22,7 +23,13 @@ export function IssuedLink({ issued }: { issued: Issued }) {
   const again = useRef<HTMLButtonElement>(null)
   useEffect(() => again.current?.focus(), [])
   const { email } = issued.invitation
-  if (email) return <Notice tone="success">{t('issued.sent', { email })}</Notice>
+  if (email)
+    return (
+      <div className="flex flex-col gap-3">
+        <Notice tone="success">{t('issued.sent', { email })}</Notice>
+        <LocalInboxLink />
+      </div>
+    )
   const copyLink = async () => setCopied(await copyText(issued.url))
   return (
     <div className="flex flex-col gap-6">

@@ -18,6 +18,18 @@ export const professionalsChangedSubscription = graphql(/* GraphQL */ `
 
 const nothing = {}
 
+/** Calls back when a professional of the viewer changed, or is no longer theirs. */
+export function useProfessionalLive(professionalId: string | undefined, onChange: () => void): void {
+  useLive({
+    document: professionalsChangedSubscription,
+    variables: nothing,
+    skip: !professionalId,
+    onChange: ({ connectionsChanged }) => {
+      if (connectionsChanged.professionalId === professionalId) onChange()
+    },
+  })
+}
+
 /** The professionals the viewer is a client of, kept up to date. */
 export function useMyProfessionals() {
   const { data, error, refetch } = useQuery(myProfessionalsQuery)

@@ -13,6 +13,7 @@ import { firstServiceQuery } from '#web/features/services/onboarding/first-servi
 import { createServiceMutation } from '#web/features/services/use-create-service.ts'
 import type { OnboardingStep } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { somePolicy } from '#web/testing/some-cancellation.ts'
 import { someService } from '#web/testing/some-service.ts'
@@ -78,7 +79,7 @@ test('the first step suggests a free handle, keeps the typed text when the handl
   await open(null)
   await heading('What do you do?')
   expect(screen.getByLabelText('Your handle')).toHaveValue('ana-costa-2')
-  await userEvent.type(screen.getByLabelText('What you do'), 'Voice coach')
+  await fill(screen.getByLabelText('What you do'), 'Voice coach')
   answer(becomeProfessionalMutation, () => ({
     becomeProfessional: { __typename: 'Refusal', code: 'HANDLE_TAKEN', message: '' },
   }))
@@ -99,7 +100,7 @@ test('the first step suggests a free handle, keeps the typed text when the handl
 test('a service is sent in minor units, with the same key on every try', async () => {
   await open('SERVICE')
   await heading('What can people book?')
-  await userEvent.type(await screen.findByLabelText('Name'), 'Voice lesson')
+  await fill(await screen.findByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '45,50')
   await userEvent.selectOptions(screen.getByLabelText('Currency'), 'EUR')
   const asked = answer(createServiceMutation, () => ({
@@ -127,7 +128,7 @@ test('a service is sent in minor units, with the same key on every try', async (
 test('an address is required where the place needs one', async () => {
   await open('SERVICE')
   await heading('What can people book?')
-  await userEvent.type(await screen.findByLabelText('Name'), 'Voice lesson')
+  await fill(await screen.findByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '0')
   await userEvent.click(screen.getByRole('radio', { name: /In person/ }))
   await next()
@@ -223,7 +224,7 @@ test('Back shows what was saved, also the browser’s, and saving again changes 
     updateService: { __typename: 'UpdateServiceSuccess', service: someService({ name: 'Singing' }) },
   }))
   await userEvent.clear(screen.getByLabelText('Name'))
-  await userEvent.type(screen.getByLabelText('Name'), 'Singing')
+  await fill(screen.getByLabelText('Name'), 'Singing')
   await next()
   await heading('When are you open?')
   expect(asked[0]?.input).toMatchObject({ serviceId: 'V1', expectedVersion: 1, name: 'Singing' })
@@ -244,7 +245,7 @@ test('the preview shows what clients will see while it is typed', async () => {
   await open('SERVICE')
   const preview = within(await screen.findByRole('complementary', { name: 'What clients see' }))
   expect(preview.getByText('Ana Costa')).toBeVisible()
-  await userEvent.type(await screen.findByLabelText('Name'), 'Voice lesson')
+  await fill(await screen.findByLabelText('Name'), 'Voice lesson')
   await userEvent.type(screen.getByLabelText('Price'), '45')
   expect(preview.getByText('Voice lesson')).toBeVisible()
   expect(preview.getByText('€45')).toBeVisible()

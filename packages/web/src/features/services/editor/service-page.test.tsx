@@ -8,6 +8,7 @@ import { updateServiceMutation } from '#web/features/services/editor/use-update-
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someService } from '#web/testing/some-service.ts'
@@ -34,7 +35,7 @@ test('a service is saved with the version that was on screen', async () => {
   }))
   expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toHaveValue('80.50')
   await user.clear(name)
-  await user.type(name, 'Singing lesson')
+  await fill(name, 'Singing lesson')
   await user.click(save())
   await waitFor(() => expect(router.state.location.pathname).toBe('/services'))
   expect(sent).toMatchObject([{ input: { serviceId: 'V1', expectedVersion: 3, name: 'Singing lesson' } }])
@@ -47,8 +48,8 @@ test('the preview shows the hint of an address, not the address', async () => {
     updateService: { __typename: 'UpdateServiceSuccess', service: { ...service, version: 4 } },
   }))
   await user.click(screen.getByRole('radio', { name: /In person/ }))
-  await user.type(screen.getByRole('textbox', { name: /Address/ }), '17 rue du Terrage')
-  await user.type(screen.getByRole('textbox', { name: /Hint for clients/ }), 'near Canal Saint-Martin')
+  await fill(screen.getByRole('textbox', { name: /Address/ }), '17 rue du Terrage')
+  await fill(screen.getByRole('textbox', { name: /Hint for clients/ }), 'near Canal Saint-Martin')
   const preview = screen.getByRole('complementary', { name: 'What clients see' })
   expect(preview).toHaveTextContent('In person, near Canal Saint-Martin')
   expect(preview).not.toHaveTextContent('Terrage')
@@ -64,7 +65,7 @@ test('a version saved elsewhere is offered, and the next save builds on it once 
     updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
   }))
   answer(serviceQuery, () => ({ node: { ...service, name: 'Breathing', version: 7 }, schedules: [] }))
-  await user.type(name, ' for two')
+  await fill(name, ' for two')
   await user.click(save())
   const newest = await screen.findByRole('button', { name: 'Show latest version' })
   expect(name).toHaveValue('Voice lesson for two')
@@ -107,7 +108,7 @@ test('an unchanged form shows what another window saves', async () => {
 test('what was typed stays when another window saves, and the newest version is offered beside it', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
-  await user.type(name, ' for two')
+  await fill(name, ' for two')
   await savedElsewhere({ name: 'Breathing', version: 4 })
   expect(await screen.findByText(/was changed elsewhere/)).toBeVisible()
   expect(name).toHaveValue('Voice lesson for two')
@@ -129,7 +130,7 @@ test('a field refused by the graph shows its error, and everything typed stays',
       ],
     },
   }))
-  await user.type(name, ' for two')
+  await fill(name, ' for two')
   await user.click(save())
   expect(await screen.findByText('Enter an amount such as 45 or 45.50.')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Price in EUR' })).toBeInvalid()
@@ -139,7 +140,7 @@ test('a field refused by the graph shows its error, and everything typed stays',
 test('leaving the page asks first when a lost network prevented saving', async () => {
   const user = userEvent.setup()
   const { router, name } = await openEditor()
-  await user.type(name, ' for two')
+  await fill(name, ' for two')
   server.use(http.post('*/graphql', () => HttpResponse.error()))
   await user.click(save())
   expect(await screen.findByRole('alert')).toBeVisible()

@@ -7,6 +7,7 @@ import { newServiceQuery } from '#web/features/services/editor/service-query.ts'
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
 import { createServiceMutation } from '#web/features/services/use-create-service.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { somePolicy } from '#web/testing/some-cancellation.ts'
@@ -50,7 +51,7 @@ test('a new service has the currency of the others and an unused colour', async 
   const sent = answer(createServiceMutation, () => ({
     createService: { __typename: 'CreateServiceSuccess', service },
   }))
-  await user.type(name, 'Voice lesson')
+  await fill(name, 'Voice lesson')
   await user.type(screen.getByRole('textbox', { name: 'Price in EUR' }), '80,50')
   await user.click(screen.getByRole('button', { name: 'Create service' }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/services'))
@@ -71,7 +72,7 @@ test('a new service has the currency of the others and an unused colour', async 
 test('an invalid price and a duplicate length are refused at their fields', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
-  await user.type(name, 'Voice lesson')
+  await fill(name, 'Voice lesson')
   await user.type(screen.getByRole('textbox', { name: 'Price in EUR' }), 'much')
   await user.click(screen.getByRole('button', { name: 'Add length' }))
   const [, second] = screen.getAllByRole('textbox', { name: 'Minutes' })
@@ -87,7 +88,7 @@ test('an invalid price and a duplicate length are refused at their fields', asyn
 test('a lost network keeps what was typed, and the retry has the same key', async () => {
   const user = userEvent.setup()
   const { name } = await openEditor()
-  await user.type(name, 'Voice lesson')
+  await fill(name, 'Voice lesson')
   await user.type(screen.getByRole('textbox', { name: 'Price in EUR' }), '80')
   const keys: string[] = []
   server.use(

@@ -43,6 +43,15 @@ test('time off is a bar over its days, also in a month, and is hatched where the
   expect(ids(shown, true)).toEqual([['o1', '2026-12-24', '2026-12-27']])
 })
 
+test('hours off are among the sessions of their day in a month, and a bar above the hours elsewhere', () => {
+  const hours = { ...holidays, start: '2026-12-07T13:00:00Z', end: '2026-12-07T15:00:00Z' }
+  const shown = { ...empty, timeOff: [hours] }
+  expect(ids(shown, true)).toEqual([['o1', hours.start, hours.end]])
+  expect(ids(shown).at(-1)).toEqual(['o1', '2026-12-07', '2026-12-08'])
+  const overnight = { ...hours, end: '2026-12-08T09:00:00Z' }
+  expect(ids({ ...empty, timeOff: [overnight] }, true)).toEqual([['o1', '2026-12-07', '2026-12-09']])
+})
+
 test('each day that is loading has placeholders, in a month one for the day', () => {
   const loading = ['2026-12-07', '2026-12-08']
   const hours = ids({ ...empty, loading })

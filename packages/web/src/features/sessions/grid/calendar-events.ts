@@ -1,6 +1,6 @@
 import type { EventInput } from '@fullcalendar/react'
 import { placeholders } from '#web/features/sessions/grid/placeholders.ts'
-import { type ShownTimeOff, timeOffDays } from '#web/features/sessions/grid/time-off-days.ts'
+import { isWithinDay, type ShownTimeOff, timeOffDays } from '#web/features/sessions/grid/time-off-days.ts'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { addMinutes } from '#web/time/local-time.ts'
 
@@ -45,8 +45,7 @@ export function calendarEvents(shown: Shown, { month, zone, now }: Setting): Gri
     ...hours,
     ...placeholders(loading, month).map((span) => background(`loading-${span.start}`, span, 'loading')),
     ...timeOff.map((one) => ({
-      ...timeOffDays(one, zone),
-      allDay: true,
+      ...(month && isWithinDay(one, zone) ? partOfDay(one) : { ...timeOffDays(one, zone), allDay: true }),
       editable: false,
       extendedProps: { timeOff: one },
     })),
@@ -60,6 +59,9 @@ export function calendarEvents(shown: Shown, { month, zone, now }: Setting): Gri
     })),
   ]
 }
+
+/** A month lists a day by time: whole days first, then hours off among the sessions. */
+const partOfDay = ({ id, start, end }: ShownTimeOff) => ({ id, start, end, display: 'block' })
 
 function background(id: string, { start, end }: TimeSpan, kind: 'away' | 'closed' | 'loading'): GridEvent {
   return { id, start, end, display: 'background', extendedProps: { background: kind } }

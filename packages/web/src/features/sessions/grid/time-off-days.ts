@@ -26,3 +26,9 @@ export function isWholeDays({ start, end }: Pick<ShownTimeOff, 'start' | 'end'>,
     return local.startOfDay().equals(local)
   })
 }
+
+/** Whether it takes some hours of one day in a zone. */
+export function isWithinDay(timeOff: Pick<ShownTimeOff, 'id' | 'start' | 'end'>, zone: string): boolean {
+  const { start, end } = timeOffDays(timeOff, zone)
+  return !isWholeDays(timeOff, zone) && Temporal.PlainDate.from(start).add({ days: 1 }).equals(end)
+}

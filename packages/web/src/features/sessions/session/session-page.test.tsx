@@ -5,8 +5,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { cancelBookingMutation } from '#web/features/sessions/cancel/use-cancel-booking.ts'
 import { rescheduleBookingMutation } from '#web/features/sessions/move/use-reschedule-booking.ts'
+import { myBookingOfSessionQuery } from '#web/features/sessions/session/session-of-client.tsx'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { reasonAgainst, someSession, someStart } from '#web/testing/some-session.ts'
@@ -78,6 +80,7 @@ test('an expired deadline is stated as such, not as a past date', async () => {
 
 test('the address of an unknown session says so without offering to try again', async () => {
   answer(sessionQuery, () => ({ node: null }))
+  answer(myBookingOfSessionQuery, () => ({ myBookingOfSession: null }))
   await renderApp('/sessions/s1')
   expect(await screen.findByText(/couldn’t find/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
@@ -234,7 +237,7 @@ test('cancelling asks first, and notifies the client by default', async () => {
   await renderApp('/sessions/s1')
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
   const dialog = within(await screen.findByRole('alertdialog'))
-  await userEvent.type(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
+  await fill(dialog.getByLabelText(/Message/), 'I am ill, sorry.')
   await userEvent.click(dialog.getByLabelText('Notify Ben Okafor by email'))
   await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(1))

@@ -4,6 +4,7 @@ import { Attendance } from '#web/features/sessions/attendance/attendance.tsx'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
 import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
 import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
+import { SessionOfClient } from '#web/features/sessions/session/session-of-client.tsx'
 import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
 import { useSession } from '#web/features/sessions/session/use-session.ts'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
@@ -35,6 +36,14 @@ function Session() {
   const { session, entry, failed, reference, again } = useSession(sessionId)
   const copy = useErrorCopy()
   const title = entry?.service.name ?? t('title')
+  if (failed === 'NOT_FOUND')
+    return (
+      <>
+        <PageTitle title={title} />
+        <h1 className="sr-only">{title}</h1>
+        <SessionOfClient sessionId={sessionId} asked={search} />
+      </>
+    )
   const name = entry && seatOf(entry)?.client.displayName
   return (
     <div>
@@ -52,7 +61,7 @@ function Session() {
         items={session && [session]}
         error={failed && copy(failed)}
         reference={reference}
-        onRetry={failed === 'NOT_FOUND' ? undefined : again}
+        onRetry={again}
         empty={null}
       >
         {([shown]) =>

@@ -11,6 +11,7 @@ import { unblockAccountMutation } from '#web/features/connections/blocked/use-un
 import { updateProfileMutation } from '#web/features/profiles/profile/use-update-profile.ts'
 import { settingsQuery } from '#web/features/profiles/settings-query.ts'
 import { answer } from '#web/testing/answer.ts'
+import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
@@ -73,7 +74,7 @@ test('a profile is saved with the version it was loaded with', async () => {
     updateProfile: { __typename: 'UpdateProfileSuccess', account: { ...account, displayName: 'Ana C.' } },
   }))
   await userEvent.clear(screen.getByLabelText('Name'))
-  await userEvent.type(screen.getByLabelText('Name'), 'Ana C.')
+  await fill(screen.getByLabelText('Name'), 'Ana C.')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Saved')).toBeInTheDocument()
   expect(asked[0]?.input).toMatchObject({ expectedVersion: 3, displayName: 'Ana C.', country: 'FR' })
@@ -105,7 +106,7 @@ test('a conflicting change is reported, the text stays, and the next save uses t
     updateProfile: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
   }))
   profile(4)
-  await userEvent.type(screen.getByLabelText(/About you/), ' Mezzo.')
+  await fill(screen.getByLabelText(/About you/), ' Mezzo.')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('changed elsewhere')
   expect(screen.getByLabelText(/About you/)).toHaveValue('I teach singing. Mezzo.')
@@ -121,8 +122,8 @@ test('a conflicting change is reported, the text stays, and the next save uses t
 test('a link without an address is refused at its field', async () => {
   await openProfile()
   await userEvent.click(screen.getByRole('button', { name: 'Add link' }))
-  await userEvent.type(screen.getByLabelText('Link name'), 'Website')
-  await userEvent.type(screen.getByLabelText('Address'), 'ana costa')
+  await fill(screen.getByLabelText('Link name'), 'Website')
+  await fill(screen.getByLabelText('Address'), 'ana costa')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('This format isn’t valid.')).toBeVisible()
 })
@@ -181,8 +182,8 @@ test('the list marks the current login, and can end another one', async () => {
 test('a wrong current password is reported at its field, and both passwords stay', async () => {
   await openSecurity()
   const form = screen.getByRole('button', { name: 'Change password' }).closest('form') as HTMLElement
-  await userEvent.type(within(form).getByLabelText('Current password'), 'not mine')
-  await userEvent.type(within(form).getByLabelText('New password'), 'welcome tea violin')
+  await fill(within(form).getByLabelText('Current password'), 'not mine')
+  await fill(within(form).getByLabelText('New password'), 'welcome tea violin')
   answer(changePasswordMutation, () => ({
     changePassword: { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' },
   }))

@@ -2,7 +2,9 @@ import type { Tx } from '@hora/db/client'
 import { constraintName } from '@hora/db/sql-errors'
 import { readToken, revokeTokens, useToken } from '#auth/account-tokens.ts'
 import { endLogins } from '#auth/logins.ts'
+import { recordPersonChanged } from '#auth/person-changed.ts'
 import { type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
+import type { SignedInViewer } from '#auth/viewer.ts'
 import { notify } from '#features/notifications/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, map, ok, type Result } from '#kernel/result.ts'
@@ -43,7 +45,7 @@ export async function confirmEmailChange(
     const changed = await changeWithNewLogin<ConfirmError>(
       ports,
       visitor,
-      async (tx) => await change(tx, ports, token),
+      async (tx, by) => await change(tx, ports, by, token),
     )
     return map(changed, ({ loginToken }) => ({ email, loginToken }))
   } catch (error) {
@@ -52,7 +54,12 @@ export async function confirmEmailChange(
   }
 }
 
-async function change(tx: Tx, ports: Ports, token: string): Promise<Result<void, ConfirmError>> {
+async function change(
+  tx: Tx,
+  ports: Ports,
+  by: SignedInViewer,
+  token: string,
+): Promise<Result<void, ConfirmError>> {
   const used = await useToken(tx, ports, 'change-email', token)
   const account = used && (await readCredentials(tx, used.accountId))
   if (!account || !used.email) return err(domainError('TOKEN_INVALID'))
@@ -60,6 +67,7 @@ async function change(tx: Tx, ports: Ports, token: string): Promise<Result<void,
   const now = ports.clock.now()
   await deleteUnconfirmed(tx, email)
   await changeAccount(tx, account.id, { email, emailConfirmedAt: now }, now)
+  await recordPersonChanged(tx, ports.clock, by)
   await revokeTokens(tx, account.id)
   await endLogins(tx, ports, account.id)
   await notifyBothAddresses(tx, ports, account, email)

@@ -6,12 +6,12 @@ import { claimInTransaction } from '#mail/claims.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { type Credentials, findCredentials } from '../../data/accounts.ts'
-import { invitationProof } from '../../domain/mailed-token.ts'
 import type { AccountMail } from '../../notices/account-mail.ts'
 import { confirmEmailMail } from '../../notices/confirm-email.ts'
 import { resetPasswordMail } from '../../notices/reset-password.ts'
 import { signInLinkMail } from '../../notices/sign-in-link.ts'
 import { wasOpenedBy } from '../sign-up/remember-browser.ts'
+import { invitationProof } from './invitation-proof.ts'
 import { queueMail } from './queue-mail.ts'
 
 /** The links that a person asks for by their address alone. */

@@ -3,7 +3,7 @@ import type { LoginOrigin } from '#auth/logins.ts'
 import type { RateLimitedError } from '#auth/rate-limits.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { provenInvitation } from '../../domain/mailed-token.ts'
+import { provenInvitation } from '../mails/invitation-proof.ts'
 import { type Address, requestLink } from '../mails/request-link.ts'
 
 /**

@@ -118,12 +118,12 @@ describe('findOpenSlots: open slots', () => {
   })
 
   test.each([
-    ['a century', '2026-01-01T00:00:00Z', '2126-01-01T00:00:00Z'],
-    ['93 days', '2026-12-01T00:00:00Z', '2027-03-04T00:00:01Z'],
-    ['nothing', '2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z'],
-    ['negative length', '2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z'],
-  ])('are refused for a range of %s', async (_what, from, to) => {
-    expect(await openSlots(practice.noor, { from, to })).toMatchObject({ code: 'INVALID_RANGE' })
+    ['a century', '2026-01-01T00:00:00Z', '2126-01-01T00:00:00Z', 'END_OUT_OF_RANGE'],
+    ['93 days', '2026-12-01T00:00:00Z', '2027-03-04T00:00:01Z', 'RANGE_TOO_LONG'],
+    ['nothing', '2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z', 'END_NOT_LATER'],
+    ['negative length', '2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z', 'END_NOT_LATER'],
+  ])('are refused for a range of %s', async (_what, from, to, code) => {
+    expect(await openSlots(practice.noor, { from, to })).toMatchObject({ code })
   })
 
   test.each([0, -60, 45, 2_000_000_000])(

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { Refusal } from '#graph/errors.ts'
 import { sameId } from '#graph/success-type.ts'
-import { keepHold } from '../use-cases/leave-hold.ts'
+import { keepHold } from '../../use-cases/leave-hold.ts'
 
 defineMutation('keepHold', {
   description:

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { Refusal } from '#graph/errors.ts'
 import { sameId } from '#graph/success-type.ts'
-import { releaseHold } from '../use-cases/release-hold.ts'
+import { releaseHold } from '../../use-cases/release-hold.ts'
 
 defineMutation('releaseHold', {
   description: 'Releases a hold of the viewer, a client.',
