@@ -244,11 +244,9 @@ export const authorization: Expectations = {
     'Booking.version Booking.heldUntil Booking.rescheduleUntil Booking.cancelUntil Booking.icsUrl': [],
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
     'Booking.viewerCanRecordAttendance Booking.viewerCanContestNoShow': [],
-    'Booking.contestUntil Booking.cancellationQuote Booking.cancellationQuotes': [],
+    'Booking.contestUntil': [],
     'Booking.outcome': ['bookings.status', 'bookings.cancelledLate'],
     'CancellationQuote.validUntil CancellationQuote.owedPercent': [],
-    'BookingChange.owed': ['booking_changes.owedMinor'],
-    'Booking.cancelledOwed': ['bookings.cancelledOwedMinor'],
     'TimeRefused.minimumNoticeMinutes': [],
   },
 }

@@ -114,7 +114,6 @@ describe('a client', () => {
     expect((await hold(practice.noor, start)).__typename).toBe('HoldSlotSuccess')
     const soon = '2026-11-23T14:00:00Z'
     const near = await confirmed(practice.noor, soon)
-    // The grace after booking is over.
     world.clock.advance({ minutes: 11 })
     const late = await mutate(practice.noor, 'cancelBooking', { bookingId: near.id, idempotencyKey: key() })
     expect(late.code).toBe('NOTICE_TOO_SHORT')

@@ -56,6 +56,7 @@ function booking(change: object = {}) {
       profession: 'Coach',
       zone: 'Europe/Paris',
       connectedSince: hours(-400),
+      isViewer: false,
     },
     changes: [],
     ...change,

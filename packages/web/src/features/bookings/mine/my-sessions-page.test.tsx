@@ -17,10 +17,8 @@ import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
 const day = (days: number) => now.add({ hours: 24 * days })
-const span = (days: number) => ({
-  start: day(days).toString(),
-  end: day(days).add({ minutes: 60 }).toString(),
-})
+const iso = (moment: Temporal.Instant) => moment.toString()
+const span = (days: number) => ({ start: iso(day(days)), end: iso(day(days).add({ minutes: 60 })) })
 
 const professional = {
   __typename: 'Professional',
