@@ -112,8 +112,7 @@ describe('a client', () => {
     const cancelled = await mutate(practice.noor, 'cancelBooking', { bookingId, idempotencyKey: key() })
     expect(cancelled.booking).toMatchObject({ status: 'CANCELLED', cancelledBy: 'CLIENT' })
     expect((await hold(practice.noor, start)).__typename).toBe('HoldSlotSuccess')
-    const soon = '2026-11-23T14:00:00Z'
-    const near = await confirmed(practice.noor, soon)
+    const near = await confirmed(practice.noor, '2026-11-23T14:00:00Z')
     world.clock.advance({ minutes: 11 })
     const late = await mutate(practice.noor, 'cancelBooking', { bookingId: near.id, idempotencyKey: key() })
     expect(late.code).toBe('NOTICE_TOO_SHORT')
