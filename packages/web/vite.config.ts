@@ -132,7 +132,7 @@ export default defineConfig({
               debugName: 'pieces',
               name: (id, modules) => (isLight(id, modules) ? 'pieces' : null),
               test: sharedCode,
-              minShareCount: 8,
+              minShareCount: 10,
             },
           ],
         },
