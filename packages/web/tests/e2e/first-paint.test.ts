@@ -83,13 +83,13 @@ test('on a first visit the fonts come after the scripts, and on the next one the
   }
   const shown = async () => {
     await page.locator('.hora-calendar').waitFor()
-    await page.waitForFunction(() => document.fonts.check('1rem "Newsreader"'))
+    await expect.poll(() => page.evaluate(() => document.fonts.check('1rem "Newsreader"'))).toBe(true)
   }
   await page.goto('/calendar')
   await shown()
   const first = await page.evaluate(files)
   expect(first.font).toBeGreaterThan(first.lastScript)
-  await page.waitForFunction(() => localStorage.getItem('hora.fonts') !== null)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('hora.fonts'))).not.toBeNull()
   await page.reload({ waitUntil: 'commit' })
   await page.locator('link[as=font]').first().waitFor({ state: 'attached' })
   expect(await page.evaluate(() => document.documentElement.dataset['fonts'])).toBeUndefined()
