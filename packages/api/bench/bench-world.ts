@@ -37,6 +37,7 @@ export async function benchWorld(): Promise<Pick<World, 'ports' | 'clock' | 'url
     },
     mailer: { send: async () => {} },
     workerId: 'bench-worker',
+    reportRow: () => {},
   }
   const close = async () => {
     await connection.close()

@@ -152,7 +152,7 @@ export async function startWorkerOf(url: string, env: Env, logger: Logger): Prom
     url,
     ports,
     handlers: jobHandlers,
-    report: (err, task, job) => logger.error({ err, task, job }, 'task failed'),
+    report: (err, task, job, row) => logger.error({ err, task, job, row }, 'task failed'),
   })
   started.use(
     await worker.catch((error: unknown) => {

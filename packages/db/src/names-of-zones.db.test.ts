@@ -1,21 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { migrate, migrationsDirectory } from './migrate.ts'
+import { expect, test } from 'vitest'
+import { migrate } from './migrate.ts'
 import { createTestDatabase } from './testing/index.ts'
+import { migrateBefore } from './testing/migrate-before.ts'
 
 const [account, own, other] = [1, 2, 3].map((digit) => `00000000-0000-7000-8000-00000000000${digit}`)
 
 test('zones with an earlier name get the current one, and schedules in the zone of their practice follow it', async () => {
   await using database = await createTestDatabase('empty')
   const { sql } = database
-  const directory = mkdtempSync(path.join(tmpdir(), 'hora-migrations-'))
-  onTestFinished(() => rmSync(directory, { recursive: true }))
-  const files = readdirSync(migrationsDirectory()).toSorted()
-  for (const file of files.slice(0, files.indexOf('0018_names_of_zones_and_people.sql')))
-    cpSync(path.join(migrationsDirectory(), file), path.join(directory, file))
-  await migrate(database.url, { directory })
+  await migrateBefore(database.url, '0018_names_of_zones_and_people.sql')
   await sql`insert into accounts (id, email, created_at, updated_at) values (${account}, 'a@example.org', now(), now())`
   await sql`insert into profiles (account_id, display_name, language, zone, updated_at)
     values (${account}, 'Ada', 'en', 'Asia/Calcutta', now())`

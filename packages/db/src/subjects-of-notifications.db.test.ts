@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { migrate, migrationsDirectory } from './migrate.ts'
+import { expect, test } from 'vitest'
+import { migrate } from './migrate.ts'
 import { createTestDatabase } from './testing/index.ts'
+import { migrateBefore } from './testing/migrate-before.ts'
 
 const [account, professional, booking, connection] = [1, 2, 3, 4].map(
   (digit) => `00000000-0000-7000-8000-00000000000${digit}`,
@@ -12,12 +10,7 @@ const [account, professional, booking, connection] = [1, 2, 3, 4].map(
 test('existing notifications keep their subject', async () => {
   await using database = await createTestDatabase('empty')
   const { sql } = database
-  const directory = mkdtempSync(path.join(tmpdir(), 'hora-migrations-'))
-  onTestFinished(() => rmSync(directory, { recursive: true }))
-  const files = readdirSync(migrationsDirectory()).toSorted()
-  for (const file of files.slice(0, files.indexOf('0004_subjects_of_notifications.sql')))
-    cpSync(path.join(migrationsDirectory(), file), path.join(directory, file))
-  await migrate(database.url, { directory })
+  await migrateBefore(database.url, '0004_subjects_of_notifications.sql')
   await sql`insert into accounts (id, email, created_at, updated_at) values (${account}, 'a@example.org', now(), now())`
   const before = [
     { kind: 'booking_confirmed', professional_id: professional, booking_id: booking, connection_id: null },

@@ -36,6 +36,7 @@ export const errorCodes = {
   NOT_STARTED: 'The session hasn’t started yet. Record the attendance once it has.',
   OPERATION_REFUSED: 'This operation can’t be run here.',
   OUTSIDE_AVAILABILITY: 'This time is outside the open hours.',
+  OWN_ADDRESS: 'This is your own email address. Enter the address of the person you invite.',
   PASSWORD_BREACHED: 'This password is on a public list of stolen passwords. Choose another one.',
   PASSWORD_NEEDED: 'Enter the password chosen at sign-up, or start again with this address.',
   PASSWORD_NOT_SET: 'Your account has no password yet. Set one first: we’ll email you a link.',

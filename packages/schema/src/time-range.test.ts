@@ -7,7 +7,9 @@ const written = (start: string, end: string, zone: string, locale: string) =>
     Temporal.Instant.from(end),
     zone,
     (options) => new Intl.DateTimeFormat(locale, options),
-  ).replaceAll(/\s/g, ' ')
+  )
+    .replaceAll('\u2060', '')
+    .replaceAll(/\s/g, ' ')
 
 test.each([
   ['fr-FR', 'Europe/Paris', '2026-11-30T21:00:00Z', '2026-11-30T23:00:00Z', '22:00 – 00:00'],
@@ -24,4 +26,17 @@ test.each([
 test('a session beyond midnight names both days', () => {
   const late = written('2026-11-30T22:30:00Z', '2026-11-30T23:30:00Z', 'Europe/Paris', 'en-GB')
   expect(late).toMatch(/30\/11\/2026.*01\/12\/2026/)
+})
+
+test('a range of times of one day cannot break over two lines, in any language; one over two days may', () => {
+  const [start, end] = [
+    Temporal.Instant.from('2026-03-03T14:30:00Z'),
+    Temporal.Instant.from('2026-03-03T15:15:00Z'),
+  ]
+  const range = (locale: string, until: Temporal.Instant) =>
+    timeRange(start, until, 'Europe/Paris', (options) => new Intl.DateTimeFormat(locale, options))
+  const midnight = Temporal.Instant.from('2026-03-03T23:00:00Z')
+  for (const locale of ['en-GB', 'en-US', 'fr-FR', 'de-DE', 'pt-PT'])
+    for (const until of [end, midnight]) expect(range(locale, until)).not.toMatch(/[ \u2009]|–(?!\u2060)/u)
+  expect(range('fr-FR', end.add({ hours: 24 }))).toMatch(/ /)
 })

@@ -10,6 +10,8 @@ export interface PortsWithMailer extends Ports {
 export interface WorkerPorts extends PortsWithMailer {
   /** The lease of the process. Claims on effects name it, so that others know whether the claim's owner lives. */
   readonly workerId: string
+  /** Logs that a task failed for one row, by its id. The task goes on with the others. */
+  readonly reportRow: (error: unknown, task: JobName, rowId: string) => void
 }
 
 /** Handles one task. It may run more than once: each effect claims its key in `deliveries` first. */

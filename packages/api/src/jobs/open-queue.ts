@@ -39,8 +39,9 @@ const backfillPeriod = 1_200_000
 
 const cronItems: ParsedCronItem[] = parseCronItems([
   { task: 'platform.clean-up', match: '*/10 * * * *', options: { backfillPeriod } },
-  // Each run completes all that earlier ones have missed.
+  // Each run of the others does all that earlier ones have missed.
   { task: 'bookings.complete-ended', match: '* * * * *', options: { backfillPeriod: 0 } },
+  { task: 'connections.forget-invitations', match: '5 * * * *', options: { backfillPeriod: 0 } },
 ])
 
 /** Starts the library and waits for its first look for jobs. Throws if it cannot start or look. */

@@ -1,4 +1,4 @@
-import type { JobHandlers, PortsWithMailer } from './handler.ts'
+import type { JobHandlers, PortsWithMailer, WorkerPorts } from './handler.ts'
 import { keepQueueRunning } from './keep-queue-running.ts'
 import { reportGivenUp } from './report-given-up.ts'
 import { taskListOf } from './run-task.ts'
@@ -8,8 +8,8 @@ export interface WorkerOptions {
   readonly url: string
   readonly ports: PortsWithMailer
   readonly handlers: JobHandlers
-  /** Called with each failure, the name of its task and the id of its job. */
-  readonly report: (error: unknown, task: string, jobId?: string) => void
+  /** Called with each failure, the name of its task, and the id of its job or of the row that failed. */
+  readonly report: (error: unknown, task: string, jobId?: string, rowId?: string) => void
   readonly concurrency?: number
   /** For tests; see worker-leases.ts. */
   readonly lease?: { readonly beatEvery: number; readonly deadAfter: number }
@@ -29,7 +29,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await using started = new AsyncDisposableStack()
   const leases = await keepLeases({ db, processId: id, report: (error) => report(error, 'lease'), ...lease })
   started.use(leases)
-  const taskList = taskListOf(handlers, { ...ports, workerId: id })
+  const reportRow: WorkerPorts['reportRow'] = (error, task, rowId) => report(error, task, undefined, rowId)
+  const taskList = taskListOf(handlers, { ...ports, workerId: id, reportRow })
   const queue = { url, concurrency, taskList, report }
   const reportQueue = (error: unknown) => report(error, 'queue')
   started.use(await keepQueueRunning({ queue, leases, db, pause, report: reportQueue }))

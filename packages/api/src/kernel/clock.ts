@@ -1,7 +1,16 @@
-/** The source of the current time. It is passed in, so that a test can set it. */
-export type Clock = { now(): Temporal.Instant }
+import { type EpochMs, epochMsOf } from './epoch.ts'
 
-export const systemClock: Clock = { now: () => Temporal.Now.instant() }
+/** The source of the current time. It is passed in, so that a test can set it. */
+export type Clock = {
+  now(): Temporal.Instant
+  /** The same in milliseconds, which is read for each row of a list: an instant takes 20 times as long. */
+  nowMs(): EpochMs
+}
+
+export const systemClock: Clock = {
+  now: () => Temporal.Now.instant(),
+  nowMs: () => Date.now() as EpochMs,
+}
 
 export type FixedClock = Clock & { advance(by: Temporal.DurationLike | string): void }
 
@@ -10,6 +19,7 @@ export function fixedClock(start: Temporal.Instant | string): FixedClock {
   let current = Temporal.Instant.from(start)
   return {
     now: () => current,
+    nowMs: () => epochMsOf(current),
     advance: (by) => {
       current = current.add(by)
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ZoneId } from '#kernel/zone.ts'
-import { type MailReader, moment, when } from './when.ts'
+import { type MailReader, moment, shortSpan, spanInSubject, when } from './when.ts'
 
 const hour = (start: string) => {
   const from = Temporal.Instant.from(start)
@@ -16,7 +16,7 @@ const paris = 'Europe/Paris' as ZoneId
 test('one zone is named when both show the same time', () => {
   const winter = hour('2026-11-24T09:00:00Z')
   expect(when(winter, reader('Europe/Berlin'), paris)).toEqual([
-    'Tuesday, 24 November 2026, 10:00–10:50, Berlin (UTC+1)',
+    'Tuesday, 24 November 2026, 10:00–\u206010:50, Berlin (UTC+1)',
   ])
 })
 
@@ -26,20 +26,20 @@ test('a session until midnight ends that evening', () => {
     end: Temporal.Instant.from('2026-11-24T23:00:00Z'),
   }
   expect(when(late, reader('Europe/Paris'), paris)).toEqual([
-    'Tuesday, 24 November 2026, 22:00–00:00, Paris (UTC+1)',
+    'Tuesday, 24 November 2026, 22:00–\u206000:00, Paris (UTC+1)',
   ])
 })
 
 test('two names of one zone are one time', () => {
   expect(when(hour('2026-11-24T09:00:00Z'), reader('Europe/Kiev'), 'Europe/Kyiv' as ZoneId)).toEqual([
-    'Tuesday, 24 November 2026, 11:00–11:50, Kyiv (UTC+2)',
+    'Tuesday, 24 November 2026, 11:00–\u206011:50, Kyiv (UTC+2)',
   ])
 })
 
 test('two zones are named when their times differ', () => {
   expect(when(hour('2026-11-24T23:30:00Z'), reader('Asia/Kolkata', 'fr'), paris)).toEqual([
-    expect.stringMatching(/^mercredi 25 novembre 2026, 05:00\s–\s05:50, Kolkata \(UTC\+5:30\)$/),
-    expect.stringMatching(/^mercredi 25 novembre 2026, 00:30\s–\s01:20, Paris \(UTC\+1\)$/),
+    expect.stringMatching(/^mercredi 25 novembre 2026, 05:00\s–\u2060\s05:50, Kolkata \(UTC\+5:30\)$/),
+    expect.stringMatching(/^mercredi 25 novembre 2026, 00:30\s–\u2060\s01:20, Paris \(UTC\+1\)$/),
   ])
 })
 
@@ -51,7 +51,20 @@ test('zones with the same time in winter are both named in summer, when only one
 test("the hour format follows the reader's country, as on the screens", () => {
   const { start, end } = hour('2026-11-24T19:00:00Z')
   const [line] = when({ start, end }, reader('America/New_York', 'en', 'US'), paris)
-  expect(line).toMatch(/2:00\s–\s2:50\sPM, New York \(UTC-5\)$/)
+  expect(line).toMatch(/2:00\s–\u2060\s2:50\sPM, New York \(UTC-5\)$/)
   expect(moment(start, reader('America/New_York', 'en', 'US'))).toMatch(/2:00\sPM$/)
   expect(moment(start, reader('Europe/Paris', 'fr'))).toBe('mar. 24 nov., 20:00')
 })
+
+test.each(['en', 'fr'])(
+  'a range of times in %s stays on one line of a mail; a subject has no invisible signs',
+  (language) => {
+    const span = hour('2026-11-24T09:00:00Z')
+    const [line = ''] = when(span, reader('Europe/Paris', language), paris)
+    for (const text of [line, shortSpan(span, reader('Europe/Paris', language))])
+      expect(text).toMatch(/10:00[\u00a0\u202f]?–\u2060[\u00a0\u202f]?10:50/u)
+    expect(spanInSubject(span, reader('Europe/Paris', language))).toMatch(
+      /10:00[\u00a0\u202f]?–[\u00a0\u202f]?10:50$/u,
+    )
+  },
+)

@@ -1,6 +1,6 @@
 import { firstOfMonth } from '@hora/schema/first-of-month'
 import { readerLocale } from '@hora/schema/reader-locale'
-import { timeRange } from '@hora/schema/time-range'
+import { timeRange, wordJoiner } from '@hora/schema/time-range'
 import type { ZoneId } from '#kernel/zone.ts'
 import { languageOf } from './language.ts'
 import type { Recipient } from './recipient.ts'
@@ -46,13 +46,18 @@ export function momentWithZone(at: Temporal.Instant, reader: MailReader, other: 
   return sameClock(at, reader.zone, other) ? short : `${short}, ${zoneAt(reader.zone, at, localeOf(reader))}`
 }
 
-/** A span short enough for a subject: `Tue 24 Nov, 09:00–10:30`. */
+/** A span short enough for a sentence: `Tue 24 Nov, 09:00–10:30`. */
 export function shortSpan({ start, end }: Span, reader: MailReader): string {
   const locale = localeOf(reader)
   const day = new Intl.DateTimeFormat(locale, { ...shortDate, timeZone: reader.zone })
   const date = firstOfMonth(day.format(start.epochMilliseconds), locale)
   const times = timeRange(start, end, reader.zone, (options) => new Intl.DateTimeFormat(locale, options))
   return `${date}, ${times}`
+}
+
+/** The same for a subject, which is one line anyway: without invisible signs. */
+export function spanInSubject(span: Span, reader: MailReader): string {
+  return shortSpan(span, reader).replaceAll(wordJoiner, '')
 }
 
 /** A start time short enough for a subject, in the screens' hour format: `Tue 24 Nov, 09:00`. */

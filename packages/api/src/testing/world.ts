@@ -69,7 +69,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const database = options.database ?? (await createTestDatabase())
   const clock = fixedClock(now)
   const random = seededRandom(seed)
-  const mails: Mail[] = []
+  const [mails, bugs]: [Mail[], unknown[]] = [[], []]
   const basics = { db: database.db, clock, random }
   const ports: WorkerPorts = {
     ...basics,
@@ -82,8 +82,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     settings: { ...instance, minimumAge, openToNetwork },
     mailer: { send: async (mail) => void mails.push(mail) },
     workerId: 'test-worker',
+    reportRow: (error) => void bugs.push(error),
   }
-  const bugs: unknown[] = []
   const pipeline = createPipeline({ schema: graph, documents: {}, adHoc: true, introspection: true })
   const live = lazyLive(database.url, ports, pipeline, (error) => void bugs.push(error))
   const stage = { ports, pipeline, bugs, live: live.open }

@@ -101,6 +101,14 @@ export const addressInput = z
   .object({ email: email.describe('The email address.') })
   .describe('The address to send the mail to.')
 
+export const resendConfirmationInput = addressInput
+  .extend({
+    token: token
+      .nullish()
+      .describe('The token of an earlier link, so that the new one leads to the same invitation.'),
+  })
+  .describe('The address to send the link to again.')
+
 export const confirmEmailInput = z
   .object({
     token,
@@ -130,6 +138,7 @@ export type ReplaceSignUpInput = z.output<typeof replaceSignUpInput>
 export type SignInInput = z.output<typeof signInInput>
 export type RequestSignInLinkInput = z.output<typeof requestSignInLinkInput>
 export type SignInByLinkInput = z.output<typeof signInByLinkInput>
+export type ResendConfirmationInput = z.output<typeof resendConfirmationInput>
 export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>
 export type ChangePasswordInput = z.output<typeof changePasswordInput>

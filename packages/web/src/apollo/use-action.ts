@@ -19,8 +19,11 @@ export type Outcome<Result> =
       /** The failure as the graph sent it; absent when no answer came. */
       detail?: Refused<Result>
       /** To quote to support; absent for everyday refusals. */
-      reference?: string
+      reference: string | undefined
     }
+
+/** A failure that is told to the reader: why, and what to quote to support. */
+export type Failed = { code: ErrorCopyCode; reference: string | undefined }
 
 type Options<Data, Variables, Result extends Member> = {
   document: TypedDocumentNode<Data, Variables>
@@ -61,7 +64,12 @@ export function useAction<Data, Variables extends OperationVariables, Result ext
         const { data } = answer
         return data ? outcome(result(data), supportReference(answer)) : unexpected()
       } catch (error) {
-        return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [], ...refusedBy(error) }
+        return {
+          ok: false,
+          code: errorCode(error) ?? 'INTERNAL',
+          fields: [],
+          reference: referenceOfError(error),
+        }
       } finally {
         setPending(false)
       }
@@ -75,12 +83,7 @@ function isSuccess<Result extends Member>(member: Result): member is Success<Res
   return member.__typename.endsWith('Success')
 }
 
-function refusedBy(error: unknown): { reference?: string } {
-  const reference = referenceOfError(error)
-  return reference ? { reference } : {}
-}
-
-const unexpected = () => ({ ok: false, code: 'INTERNAL', fields: [] }) as const
+const unexpected = () => ({ ok: false, code: 'INTERNAL', fields: [], reference: undefined }) as const
 
 function outcome<Result extends Member>(member: Result, reference: string | undefined): Outcome<Result> {
   if (isSuccess(member)) return { ok: true, value: member }
@@ -90,6 +93,6 @@ function outcome<Result extends Member>(member: Result, reference: string | unde
     code: detail.code ?? 'INTERNAL',
     fields: detail.fields ?? [],
     detail,
-    ...(reference ? { reference } : {}),
+    reference,
   }
 }

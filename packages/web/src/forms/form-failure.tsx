@@ -4,7 +4,10 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 
-type Props = { failure: { message: string; reference?: string } | undefined; children?: ReactNode }
+type Props = {
+  failure: { message: string; reference: string | undefined } | null | undefined
+  children?: ReactNode
+}
 
 /** Why the whole form was refused, announced to screen readers. What was typed is still there. */
 export function FormFailure({ failure, children }: Props) {
@@ -12,14 +15,9 @@ export function FormFailure({ failure, children }: Props) {
   const outdated = usePageState().kind === 'outdated'
   if (!failure) return null
   return (
-    <Notice tone="danger">
+    <Notice tone="danger" reference={failure.reference}>
       <p>{failure.message}</p>
       {children ? <div>{children}</div> : null}
-      {failure.reference ? (
-        <p className="mt-2 text-xs break-words text-ink-soft">
-          {t('reference', { reference: failure.reference })}
-        </p>
-      ) : null}
       {outdated ? (
         <Button size="sm" variant="secondary" onClick={() => location.reload()} className="mt-3">
           {t('reload')}

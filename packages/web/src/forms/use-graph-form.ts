@@ -9,7 +9,7 @@ import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 /** The result of sending a form. */
 export type Sent =
   | { ok: true }
-  | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[]; reference?: string }
+  | { ok: false; code: ErrorCopyCode; fields: readonly FieldProblem[]; reference: string | undefined }
 
 type Options<Input extends FieldValues, Output> = {
   /** The rules shared with the server. */
@@ -28,7 +28,11 @@ type Options<Input extends FieldValues, Output> = {
 export function useGraphForm<Input extends FieldValues, Output>(options: Options<Input, Output>) {
   const { schema, defaultValues, send, fieldOfCode, codeCopy, fieldCopy } = options
   const form = useForm<Input, unknown, Output>({ resolver: zodResolver(schema), defaultValues })
-  const [failure, setFailure] = useState<{ code: ErrorCopyCode; message: string; reference?: string }>()
+  const [failure, setFailure] = useState<{
+    code: ErrorCopyCode
+    message: string
+    reference: string | undefined
+  }>()
   const issueCopy = useIssueCopy()
   const errorCopy = useErrorCopy(codeCopy)
 

@@ -63,6 +63,7 @@ export function StateSpecimens() {
           <ListState
             items={undefined}
             error="We couldn’t reach Hora. Check your connection and try again."
+            reference={undefined}
             onRetry={() => undefined}
             empty={nobody}
           >
@@ -94,7 +95,11 @@ export function StateSpecimens() {
           <Notice tone="warning" title="Nobody can book yet.">
             Open some hours first.
           </Notice>
-          <Notice tone="danger" title="This time is no longer available. Choose another one." />
+          <Notice
+            tone="danger"
+            reference={undefined}
+            title="This time is no longer available. Choose another one."
+          />
         </div>
       </Specimen>
       <Specimen name="ConnectionBanner, TimeZoneNote">

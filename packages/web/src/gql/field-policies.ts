@@ -41,6 +41,9 @@ export const listFields: Record<string, string[]> = {
   "OpenSlots": [
     "slots"
   ],
+  "Policy": [
+    "texts"
+  ],
   "Professional": [
     "links",
     "viewerHolds"

@@ -116,6 +116,14 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "TimeRefused"
   ],
+  "KeepHoldResult": [
+    "KeepHoldSuccess",
+    "Refusal"
+  ],
+  "LeaveHoldResult": [
+    "LeaveHoldSuccess",
+    "Refusal"
+  ],
   "MarkNotificationsReadResult": [
     "MarkNotificationsReadSuccess",
     "Refusal"

@@ -377,6 +377,7 @@ export interface AllWords {
     'hold.continue': 'time'
     'hold.giveBack': never
     'hold.kept': 'left'
+    'hold.notGivenBack': 'until'
     'hold.own': 'service' | 'when'
     'hold.soonOver': 'count'
     'hold.swap': 'time'
@@ -1147,6 +1148,7 @@ export interface AllWords {
     'NOT_STARTED': never
     'OPERATION_REFUSED': never
     'OUTSIDE_AVAILABILITY': never
+    'OWN_ADDRESS': never
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
     'PASSWORD_NOT_SET': never

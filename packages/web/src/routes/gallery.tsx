@@ -1,8 +1,8 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { lazy } from 'react'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
 const Gallery = import.meta.env.DEV
-  ? lazy(() => import('#web/gallery/gallery-page.tsx').then((module) => ({ default: module.GalleryPage })))
+  ? onDemand(() => import('#web/gallery/gallery-page.tsx').then((module) => module.GalleryPage)).Component
   : () => null
 
 /** Every component in every state; only in development. */

@@ -13,8 +13,6 @@ export const kept = {
   turnOfTab: { area: 'session', key: 'hora.turn', about: 'device' },
   /** The message typed for a held booking. */
   message: { area: 'session', key: 'hora.message:', about: 'person' },
-  /** The hold that this tab gave back when its page was closed, and when. */
-  leftHold: { area: 'session', key: 'hora.left-hold', about: 'person' },
   /** The start of the mailed link that signed in here. A second click on it goes on as the same person. */
   signedInBy: { area: 'local', key: 'hora.signed-in-by', about: 'person' },
   /** Scroll positions, kept by the router under random keys. */

@@ -18,19 +18,7 @@ export function formatTime(instant: Instant, { locale, zone }: Reader): string {
 /** "9:30 – 10:15 AM", never broken over two lines; a range that ends after midnight names both days, and may break. */
 export function formatTimeRange(start: Instant, end: Instant, { locale, zone }: Reader): string {
   const [from, to] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
-  const text = timeRange(from, to, zone, (options) => formatter(locale, options))
-  const [first, last] = [from, to.subtract({ seconds: 1 })].map((at) =>
-    at.toZonedDateTimeISO(zone).toPlainDate().toString(),
-  )
-  return first === last ? unbroken(text) : text
-}
-
-/**
- * A line may otherwise end at a space, or after the dash, even before a space that does not break. U+2060 forbids the
- * latter without taking room.
- */
-function unbroken(text: string): string {
-  return text.replaceAll('\u2009', '\u202f').replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060')
+  return timeRange(from, to, zone, (options) => formatter(locale, options))
 }
 
 /** "Tuesday, 3 March"; with the year when it is not `thisYear`. */

@@ -1,20 +1,78 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { render, screen, waitFor } from '@testing-library/react'
-import { Suspense } from 'react'
-import { expect, test } from 'vitest'
-import { optionalPart } from '#web/ui/on-demand.tsx'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test, vi } from 'vitest'
+import { renderUi } from '#web/testing/render-ui.tsx'
+import { ToasterSlot } from '#web/ui/feedback/toaster-slot.tsx'
+import { dialogOnDemand, onDemand, optionalPart } from '#web/ui/on-demand.tsx'
+
+const missing = async () => {
+  throw new TypeError('Failed to fetch dynamically imported module')
+}
 
 test('the place of an optional part stays empty when its code does not load', async () => {
-  const Part = optionalPart(async () => {
-    throw new TypeError('Failed to fetch dynamically imported module')
-  })
-  render(
-    <>
-      <p>The page</p>
-      <Suspense fallback={<p>It loads</p>}>
-        <Part />
-      </Suspense>
-    </>,
+  const load = vi.fn(missing)
+  const Part = optionalPart(load)
+  const { container } = render(<Part />)
+  await waitFor(() => expect(load).toHaveBeenCalled())
+  expect(container).toBeEmptyDOMElement()
+})
+
+test('the place of a part whose code does not load says so, and a press loads it again', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  let away = true
+  const { Component: Part } = onDemand<{ name: string }>(async () =>
+    away ? await missing() : ({ name }) => <p>{name}</p>,
   )
-  await waitFor(() => expect(screen.queryByText('It loads')).toBeNull())
-  expect(screen.getByText('The page')).toBeVisible()
+  await renderUi(<Part name="The part" />)
+  expect(await screen.findByText(/^This didn’t load/)).toBeVisible()
+  away = false
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('The part')).toBeVisible()
+})
+
+type Asked = { open: boolean; onClose: () => void }
+
+test('a dialog whose code does not load says so and closes, and the next press opens it', async () => {
+  let away = true
+  const Dialog = dialogOnDemand<Asked>(async () =>
+    away ? await missing() : ({ open }) => (open ? <p role="dialog">The dialog</p> : null),
+  )
+  function Page() {
+    const [open, setOpen] = useState(false)
+    return (
+      <>
+        <button type="button" aria-pressed={open} onClick={() => setOpen(true)}>
+          Open
+        </button>
+        <Dialog open={open} onClose={() => setOpen(false)} />
+        <ToasterSlot />
+      </>
+    )
+  }
+  await renderUi(<Page />)
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }))
+  expect(await screen.findByText(/^This didn’t load/, { selector: 'h2' }, { timeout: 10_000 })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Open', pressed: false })).toBeVisible()
+  away = false
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent('The dialog')
+})
+
+const src = join(import.meta.dirname, '..')
+const sources = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !/\.(test|gen)\.tsx?$/.test(file))
+const textOf = (file: string) => readFileSync(join(src, file), 'utf8')
+
+/** Each of these says what happens when the code does not load; `catch` does so in place. */
+const handled = /\b(onDemand|dialogOnDemand|optionalPart|usePart|useLoadFailed)\(|\.catch\(/
+
+test('every part that loads on demand goes through what handles missing code', () => {
+  const loading = sources.filter((file) => /\bimport\(/.test(textOf(file)))
+  expect(loading.length).toBeGreaterThan(20)
+  const start = ['apollo/create-apollo.ts', 'time/ensure-temporal.ts']
+  const loose = loading.filter((file) => !start.includes(file) && !handled.test(textOf(file)))
+  expect(loose).toEqual([])
+  expect(sources.filter((file) => /\blazy\(/.test(textOf(file)))).toEqual([])
 })

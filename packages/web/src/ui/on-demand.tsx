@@ -1,27 +1,82 @@
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { useWords } from '#web/i18n/use-words.ts'
+import { ErrorState } from '#web/ui/feedback/error-state.tsx'
+import { useLoadFailed } from '#web/ui/feedback/use-part.ts'
 
 export type OnDemand<Props> = {
   Component: (props: Props) => ReactNode
-  /** Starts to load it. Once this is done it renders at once, without the fallback of its `Suspense`. */
+  /** Starts to load it. Once this is done it renders at once. */
   preload: () => Promise<void>
 }
 
-/** A component whose code loads when it is first needed. */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
-  let Loaded: ComponentType<Props> | undefined
-  const preload = async () => {
-    Loaded = await load()
+/** A part of a page whose code loads when it is first needed. If it does not load, its place says so and offers a retry. */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  /** What is shown while it loads. */
+  Loading: ComponentType<Props> = Nothing,
+): OnDemand<Props> {
+  const part = partOf(load)
+  function Part(props: Props) {
+    const t = useWords('ui')
+    const { Loaded, failed, again } = part.useLoaded(true)
+    if (Loaded) return <Loaded {...props} />
+    if (!failed) return <Loading {...props} />
+    // A browser remembers that code failed to load, so only a reload helps once the network is back.
+    const retry = () => (navigator.onLine ? location.reload() : again())
+    return <ErrorState message={t('loadFailed')} reference={undefined} onRetry={retry} />
   }
-  const Later = lazy(async () => ({ default: Loaded ?? (await load()) }))
-  return {
-    preload,
-    Component: (props) => (Loaded ? <Loaded {...props} /> : <Later {...(props as Props & object)} />),
+  return { preload: part.preload, Component: Part }
+}
+
+type DialogProps = { open?: boolean } & ({ onClose: () => void } | { onOpenChange: (open: boolean) => void })
+
+/** A dialog whose code loads when it first opens. If it does not load, it closes again, and a toast says why. */
+export function dialogOnDemand<Props extends DialogProps>(load: () => Promise<ComponentType<Props>>) {
+  const part = partOf(load)
+  return function Dialog(props: Props): ReactNode {
+    const open = props.open ?? true
+    const { Loaded, failed, again } = part.useLoaded(open)
+    const say = useLoadFailed()
+    useEffect(() => {
+      if (!failed || !open) return
+      say()
+      again()
+      if ('onClose' in props) props.onClose()
+      else props.onOpenChange(false)
+    })
+    return Loaded ? <Loaded {...props} /> : null
   }
 }
 
 /** A part that its page can do without: if its code does not load, its place stays empty. */
-export function optionalPart(load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> {
-  return lazy(async () => ({ default: await load().catch(() => Nothing) }))
+export function optionalPart(load: () => Promise<ComponentType>): ComponentType {
+  const part = partOf(load)
+  return function Optional() {
+    const { Loaded } = part.useLoaded(true)
+    return Loaded ? <Loaded /> : null
+  }
 }
 
 const Nothing = () => null
+
+/** The code of a part, which loads once for all places that show it. */
+function partOf<Props>(load: () => Promise<ComponentType<Props>>) {
+  let Loaded: ComponentType<Props> | undefined
+  const preload = async () => {
+    Loaded ??= await load()
+  }
+  function useLoaded(needed: boolean) {
+    const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading')
+    useEffect(() => {
+      if (!needed || state !== 'loading') return
+      let shown = true
+      const set = (next: 'loaded' | 'failed') => () => void (shown && setState(next))
+      preload().then(set('loaded'), set('failed'))
+      return () => {
+        shown = false
+      }
+    }, [needed, state])
+    return { Loaded, failed: !Loaded && state === 'failed', again: () => setState('loading') }
+  }
+  return { preload, useLoaded }
+}

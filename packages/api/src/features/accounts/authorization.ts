@@ -44,7 +44,11 @@ export const authorization: Expectations = {
     },
     Policy: {
       ways: { '{ policies {*} }': 'own' },
-      fields: { 'document version url minimumAge': 'own' },
+      fields: { 'document version texts minimumAge': 'own' },
+    },
+    PolicyText: {
+      ways: { '{ policies { texts {*} } }': 'own' },
+      fields: { 'language url': 'own' },
     },
     ConfirmationNeeded: {
       ways: {
@@ -140,7 +144,7 @@ export const authorization: Expectations = {
     'Account.language': ['profiles.language'],
     'Account.operator': ['accounts.operator'],
     'Account.version Login.current SignOutSuccess.endedLogins SignOutEverywhereSuccess.endedLogins': [],
-    'Policy.document Policy.version Policy.url Policy.minimumAge': [],
+    'Policy.document Policy.version Policy.minimumAge PolicyText.language PolicyText.url': [],
     'ConfirmEmailChangeSuccess.email': ['account_tokens.email'],
     'ConfirmationNeeded.email PasswordNeeded.email': ['accounts.email'],
     'ConfirmationNeeded.displayName': ['profiles.displayName'],

@@ -145,6 +145,16 @@ export const authorization: Expectations = {
       row: clientChanges,
       gives: { bookingId: 'sees' },
     },
+    leaveHold: {
+      input: ({ heldBooking }) => ({ bookingId: heldBooking }),
+      row: clientChanges,
+      gives: { bookingId: 'sees' },
+    },
+    keepHold: {
+      input: ({ heldBooking }) => ({ bookingId: heldBooking }),
+      row: clientChanges,
+      gives: { bookingId: 'sees' },
+    },
     bookForClient: {
       input: ({ service, client, openStart }) => ({
         idempotencyKey: 'book',

@@ -3,12 +3,15 @@ import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { cancelUpcoming } from './use-cases/cancel-upcoming.ts'
 import { completeEnded } from './use-cases/complete-ended.ts'
 import { expireHold } from './use-cases/expire-hold.ts'
+import { releaseLeft } from './use-cases/leave-hold.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
     /** Recurring: completes the sessions that ended. */
     'bookings.complete-ended': Record<string, never>
     'bookings.expire-hold': { readonly bookingId: BookingId }
+    /** The page of a hold was closed. The job releases the hold, unless the page was opened again. */
+    'bookings.release-left': { readonly bookingId: BookingId }
     /** A block ended a connection. The job cancels the upcoming bookings in the name of the person who blocked. */
     'bookings.cancel-upcoming': {
       readonly professionalId: ProfessionalId
@@ -22,5 +25,6 @@ declare module '#jobs/catalogue.ts' {
 export const jobs: JobsOf<'bookings'> = {
   'bookings.complete-ended': async (_nothing, ports) => await completeEnded(ports),
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
+  'bookings.release-left': async ({ bookingId }, ports) => await releaseLeft(ports, bookingId),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),
 }

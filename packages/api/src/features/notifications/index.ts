@@ -1,4 +1,6 @@
 /** All that another feature may import of notifications. */
+
+export { readLastTold } from './data/earlier-lines.ts'
 export {
   type About,
   defineNotice,
@@ -7,7 +9,7 @@ export {
   type Subject,
   type SubjectType,
 } from './define-notice.ts'
-export { sameTimes, type TimeChange, type Times } from './domain/time-change.ts'
+export { changesNothing, sameTimes, type TimeChange, type Times } from './domain/time-change.ts'
 export { NotificationType } from './graph/notification.type.ts'
 export { markNotificationsRead } from './use-cases/mark-notifications-read.ts'
 export { notify } from './use-cases/notify.ts'

@@ -13,7 +13,7 @@ export {
   type ViewOf,
   whole,
 } from './data/cells.ts'
-export type { IsoInstant } from './data/iso-instant.ts'
+export { type IsoInstant, msOfIso } from './data/iso-instant.ts'
 export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { isServiceOfSession } from './data/session-row.ts'

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Env } from '#env'
-import { currentPolicies } from '#features/accounts/policies/current-policies.ts'
+import { currentPolicies, policyPath } from '#features/accounts/policies/current-policies.ts'
 import { booked } from '#features/bookings/testing/booked.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { aPractice } from '#testing/practice.ts'
@@ -145,7 +145,13 @@ test('the server tells its routes', () => {
     '/robots.txt',
   ])
     expect(paths).toContain(path)
-  for (const path of ['/files/avatar', '/bookings/:file', '/policies/:document/:version', '/*'])
+  for (const path of [
+    '/files/avatar',
+    '/bookings/:file',
+    '/policies/:document/:version',
+    '/policies/:document/:version/:language',
+    '/*',
+  ])
     expect(paths).toContain(path)
 })
 
@@ -164,7 +170,8 @@ test('every answer of every route has every security header', async () => {
   const strange = ['//', '/%zz', '/%00', `/files/avatar/${'a'.repeat(600)}`, '/..%2f..%2fetc/passwd', '*']
   const paths = new Set([...routes.map(({ path }) => concrete(path)), ...pages, ...strange, calendarFile])
   const [policy] = currentPolicies
-  paths.add(`/policies/${policy?.document}/${policy?.version}`)
+  if (policy === undefined) throw new Error('There is no policy')
+  for (const text of Object.values(policy.texts)) paths.add(policyPath(text))
   const statuses = new Set<number | undefined>()
   for (const asked of [...paths].flatMap(variants)) {
     const answer = await ask(asked)

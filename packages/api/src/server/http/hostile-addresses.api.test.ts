@@ -92,6 +92,8 @@ test(
       `/bookings/${piece}.ics`,
       `/bookings/${piece}`,
       `/policies/terms/${piece}`,
+      `/policies/terms/2026-12-02/${piece}`,
+      `/policies/terms?language=${piece}`,
       `/policies/${piece}/1`,
       `/dev/inbox/${piece}`,
       `/dev/inbox/${piece}/html`,

@@ -28,12 +28,12 @@ export type TimeRefusal = {
   own?: OwnPlace
   retryAt?: string
   /** To quote to support. */
-  reference?: string
+  reference: string | undefined
 }
 
 type Refused = {
   code: ErrorCopyCode
-  reference?: string
+  reference: string | undefined
   detail?: {
     __typename: string
     nearest?: TimeRefusal['nearest']
@@ -51,7 +51,7 @@ export function timeRefusal({ code, detail, reference }: Refused): TimeRefusal {
     code,
     nearest,
     reasons,
-    ...(reference === undefined ? {} : { reference }),
+    reference,
     ...(minimumNoticeMinutes === undefined ? {} : { minimumNoticeMinutes }),
     ...(ownBooking ? { own: ownBooking } : {}),
   }

@@ -1,13 +1,13 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { startQuery } from '#web/apollo/start-query.ts'
 import { ClientPage } from '#web/features/connections/clients/client-page.tsx'
 import { clientQuery } from '#web/features/connections/clients/client-query.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 
-const BookForClientDialog = lazy(() =>
-  import('#web/features/sessions/book/book-for-client-dialog.tsx').then((module) => ({
-    default: module.BookForClientDialog,
-  })),
+const BookForClientDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/book/book-for-client-dialog.tsx').then(
+    (module) => module.BookForClientDialog,
+  ),
 )
 
 export const Route = createFileRoute('/_app/clients_/$clientId')({

@@ -9,7 +9,7 @@ type Props = {
   /** The sentence of the error code, from `useErrorCopy`. */
   message?: ReactNode
   /** To quote to support. */
-  reference?: string | undefined
+  reference: string | undefined
   onRetry?: (() => void) | undefined
   action?: ReactNode
 }

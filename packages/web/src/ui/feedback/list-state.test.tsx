@@ -28,7 +28,13 @@ test('an empty list shows what to do about it', async () => {
 test('a failure without data offers to try again', async () => {
   const retry = vi.fn()
   await renderUi(
-    <ListState items={undefined} error="We could not reach Hora." onRetry={retry} empty={empty}>
+    <ListState
+      items={undefined}
+      error="We could not reach Hora."
+      reference={undefined}
+      onRetry={retry}
+      empty={empty}
+    >
       {show}
     </ListState>,
   )
@@ -39,7 +45,7 @@ test('a failure without data offers to try again', async () => {
 
 test('loaded items stay on screen when a refresh fails', async () => {
   await renderUi(
-    <ListState items={['Ana']} error="We could not reach Hora." empty={empty}>
+    <ListState items={['Ana']} error="We could not reach Hora." reference={undefined} empty={empty}>
       {show}
     </ListState>,
   )

@@ -6,16 +6,22 @@ import { SkeletonRows } from '#web/ui/feedback/skeleton-rows.tsx'
 type Props<Item> = {
   /** `undefined` until something is loaded; loaded items stay on screen during a refresh. */
   items: readonly Item[] | undefined
-  /** The sentence that explains the failure; `undefined` when there was none. */
-  error?: string | undefined
-  /** To quote to support. */
-  reference?: string | undefined
   onRetry?: (() => void) | undefined
   /** The shape of the expected content; the default is lined rows. */
   skeleton?: ReactNode
   empty: ReactNode
   children: (items: readonly Item[]) => ReactNode
-}
+} & Failure
+
+type Failure =
+  | {
+      /** The sentence that explains the failure; `undefined` when there was none. */
+      error: string | undefined
+      /** To quote to support. */
+      reference: string | undefined
+    }
+  /** What is shown cannot fail. */
+  | { error?: undefined; reference?: undefined }
 
 /** The one place that chooses between loading, error, empty and content. */
 export function ListState<Item>({

@@ -33,7 +33,7 @@ export function notify(notice: Notice): void {
   for (const watcher of watchers) watcher()
 }
 
-type Undo = { ok: true } | { ok: false; reference?: string }
+type Undo = { ok: true } | { ok: false; reference: string | undefined }
 
 /** The notice after an undo. */
 export function undoNotice(outcome: Undo, undone: string, notUndone: string): Notice {

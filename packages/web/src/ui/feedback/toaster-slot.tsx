@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { toasterWanted } from '#web/ui/feedback/notify.ts'
 import { optionalPart } from '#web/ui/on-demand.tsx'
 
@@ -7,9 +7,5 @@ const Toaster = optionalPart(() => import('#web/ui/feedback/toaster.tsx').then((
 /** The place of the toaster; mounted once, at the root. */
 export function ToasterSlot() {
   const wanted = useSyncExternalStore(toasterWanted.subscribe, toasterWanted.get)
-  return wanted ? (
-    <Suspense>
-      <Toaster />
-    </Suspense>
-  ) : null
+  return wanted ? <Toaster /> : null
 }

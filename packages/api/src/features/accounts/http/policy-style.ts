@@ -28,6 +28,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-
 .contents a { display: block; padding: .35rem 0; text-decoration: none; color: var(--soft) }
 .contents a:hover { color: var(--accent); text-decoration: underline }
 .operator { color: var(--soft) }
+footer a { white-space: nowrap }
 footer { margin-top: 4rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); color: var(--faint) }
 @media (min-width: 60rem) {
   main { display: grid; grid-template-columns: minmax(0, 1fr) 14rem; gap: 0 4rem }

@@ -19,6 +19,7 @@ export interface AccountFacts {
 export interface LinkParts {
   readonly token: string
   readonly invitationToken: string | null
+  readonly proof: string | null
   /** The page to open afterwards, if the page is not the usual one. */
   readonly next: string | null
 }
@@ -47,9 +48,9 @@ export function linkWorks(purpose: TokenPurpose): AccountMail['stillTrue'] {
 export const pageWithToken = (path: string, token: string) => `${path}?token=${encodeURIComponent(token)}`
 
 /** The page that signs in by a mailed link; without one, the page that asks for a link or a password. */
-export function signInPage({ token, invitationToken, next }: LinkParts): string {
-  if (token === '') return '/sign-in'
-  const page = pageWithToken('/sign-in-link', joinMailedToken(token, invitationToken))
+export function signInPage({ token: secret, next, ...invitation }: LinkParts): string {
+  if (secret === '') return '/sign-in'
+  const page = pageWithToken('/sign-in-link', joinMailedToken({ secret, ...invitation }))
   return next === null ? page : `${page}&next=${encodeURIComponent(next)}`
 }
 

@@ -3,8 +3,8 @@ import { defineAccountMail, linkWorks, pageWithToken } from './account-mail.ts'
 
 export const confirmEmailMail = defineAccountMail({
   template: 'confirm-email',
-  link: ({ token, invitationToken }) =>
-    pageWithToken('/confirm-email', joinMailedToken(token, invitationToken)),
+  link: ({ token: secret, ...invitation }) =>
+    pageWithToken('/confirm-email', joinMailedToken({ secret, ...invitation })),
   stillTrue: linkWorks('confirm-email'),
   words: {
     en: ({ name, link }) => ({

@@ -1,10 +1,13 @@
-/** The privacy notice that sign-up asks to accept. A change of the text is a new version. */
+import { privacyInFrench } from './privacy-in-french.ts'
+
+/** The privacy notice that sign-up asks to accept. A change of a text is a new version, in both languages. */
 export const privacy = {
   document: 'privacy',
-  version: '2026-12-01',
-  text: `# Privacy notice
+  version: '2026-12-02',
+  texts: {
+    en: `# Privacy notice
 
-Version of 1 December 2026.
+Version of 2 December 2026. This notice exists in English and in French, and both say the same.
 
 ## What we keep, and why
 
@@ -36,9 +39,9 @@ sent through the mail server that the operator has chosen.
 
 ## How long we keep it
 
-We keep your data as long as you have an account, and an invitation as long as the account of the professional who
-sent it. Logins end after 10 days without use, and after 30 days at the latest. Records of sent emails are deleted
-after 90 days, and counts of refused attempts after 180 days.
+We keep your data as long as you have an account. Invitations are deleted 90 days after they expire. Logins end after
+10 days without use, and after 30 days at the latest. Records of sent emails are deleted after 90 days, and counts of
+refused attempts after 180 days.
 
 ## Your rights
 
@@ -54,4 +57,6 @@ of your country.
 The person or company that runs this installation of Hora. If they gave their name and address, both are at the top of
 this page. If not, ask the professional who invited you.
 `,
+    fr: privacyInFrench,
+  },
 } as const

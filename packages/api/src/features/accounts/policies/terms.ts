@@ -1,10 +1,14 @@
-/** The terms of use that sign-up asks to accept. A change of the text is a new version. */
+import { termsInFrench } from './terms-in-french.ts'
+
+/** The terms of use that sign-up asks to accept. A change of a text is a new version, in both languages. */
 export const terms = {
   document: 'terms',
-  version: '2026-12-01',
-  text: `# Terms of use
+  version: '2026-12-02',
+  texts: {
+    en: `# Terms of use
 
-Version of 1 December 2026.
+Version of 2 December 2026. These terms exist in English and in French, and both say the same. You accept the text in
+the language you signed up in.
 
 ## What Hora is
 
@@ -20,7 +24,7 @@ marketplace: professionals and clients connect only by invitation.
 ## Between professionals and clients
 
 - A booking is an agreement between the professional and the client. Each booking keeps the terms that applied when
-  the time was held or booked, such as the notice for moving or cancelling it.
+  the time was held or booked, such as the notice for moving or cancelling it and what cancelling costs.
 - Professionals are responsible for the services they offer.
 - Either side can end the connection or block the other.
 
@@ -34,4 +38,6 @@ belongs to others. The operator of this installation may close accounts used in 
 Hora has no button for this yet. Ask the operator to close your account. The privacy notice says who the
 operator is, and what you can ask for.
 `,
+    fr: termsInFrench,
+  },
 } as const

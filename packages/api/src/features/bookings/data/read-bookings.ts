@@ -10,6 +10,7 @@ import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/id
 import { agreedStatuses } from '../domain/booking.ts'
 import type { BookingView } from './booking-cells.ts'
 import { bookingFromRow, bookingRow, everyPart, joins, sessionFromRow } from './booking-row.ts'
+import type { ClientKey } from './sessions-around.ts'
 import { bookings } from './tables.ts'
 
 interface BookingRow extends Record<string, unknown> {
@@ -94,23 +95,47 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
   return viewsOf(await db.execute<BookingRow>(page))
 }
 
-export interface BookingsOfClient {
-  readonly professionalId: ProfessionalId
-  readonly clientId: AccountId
+/** Which of the bookings of each client are read. */
+export interface PageOfEach {
   readonly after: BookingKey | null
   readonly limit: number
 }
 
-/** A client's bookings with a professional, latest first, without expired holds. */
-export async function readBookingsOfClient(
+/** The bookings of clients with their professional, latest first, without expired holds, in one statement. */
+export async function readBookingsOfClients<Client extends ClientKey>(
   db: Db,
-  { professionalId, clientId, after, limit }: BookingsOfClient,
-): Promise<readonly BookingView[]> {
-  const page = select()
-    .where(and(ofPair(professionalId, clientId), notExpired, earlier(after)))
-    .orderBy(desc(sessions.startsAt), desc(bookings.id))
-    .limit(limit)
-  return viewsOf(await db.execute<BookingRow>(page))
+  clients: readonly Client[],
+  { after, limit }: PageOfEach,
+): Promise<ReadonlyMap<Client, readonly BookingView[]>> {
+  const { id, clientId, professionalId } = bookings
+  const latestFirst = [desc(sessions.startsAt), desc(id)]
+  const rank = sql<number>`row_number() over (
+    partition by ${professionalId}, ${clientId} order by ${sql.join(latestFirst, sql`, `)})`
+  const ofClients = and(
+    inArray(professionalId, [...new Set(clients.map((client) => client.professionalId))]),
+    inArray(
+      clientId,
+      clients.map((client) => client.id),
+    ),
+  )
+  const ranked = query
+    .select({ id, rank: rank.as('rank') })
+    .from(bookings)
+    .innerJoin(sessions, joins.session)
+    .where(and(ofClients, notExpired, earlier(after)))
+    .as('ranked')
+  const pages = select()
+    .innerJoin(ranked, eq(ranked.id, id))
+    .where(lte(ranked.rank, limit))
+    .orderBy(...latestFirst)
+  const found = Map.groupBy(viewsOf(await db.execute<BookingRow>(pages)), pairOf)
+  return new Map(
+    clients.map((client) => [client, found.get(pairOf({ ...client, clientId: client.id })) ?? []]),
+  )
+}
+
+function pairOf({ professionalId, clientId }: Pick<BookingView, 'professionalId' | 'clientId'>): string {
+  return `${professionalId} ${clientId}`
 }
 
 /** The holds of a client that have not run out, by professional, in one statement. */

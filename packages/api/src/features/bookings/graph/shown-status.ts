@@ -1,5 +1,5 @@
 import { placeStatus } from '@hora/schema/session-phase'
-import { ranOut } from '#features/sessions/index.ts'
+import { msOfIso, ranOut } from '#features/sessions/index.ts'
 import type { Clock } from '#kernel/clock.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 
@@ -10,6 +10,5 @@ export function shownStatus(
 ): BookingView['status'] {
   if (ranOut(booking, clock)) return 'expired'
   if (booking.status !== 'confirmed') return booking.status
-  const end = Temporal.Instant.from(booking.end).epochMilliseconds
-  return placeStatus({ status: booking.status, end }, clock.now().epochMilliseconds)
+  return placeStatus({ status: booking.status, end: msOfIso(booking.end) }, clock.nowMs())
 }

@@ -291,3 +291,40 @@ test('a cancellation that is undone takes its time again', async () => {
   await undoCancel(noor, booking)
   expect(await read()).not.toContain(eleven)
 })
+
+test('after a silent move, the old time in a mail is the one that the client was told', async () => {
+  const { world, ada, noor, booking, known, move, cancel, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  const silently = await move(ada, booking, twelve, { notify: false })
+  const moved = await move(ada, silently, fifteen)
+  await settle()
+  const [mail, ...more] = (await mails(noor)).slice(known)
+  expect(more).toEqual([])
+  expect(mail?.text).toContain('Thu 3 Dec, 11:00 → Fri 4 Dec, 15:00')
+  expect((await bell(noor)).lines[0]).toMatchObject({ startBefore: eleven, startAfter: fifteen })
+
+  await move(ada, moved, twelve, { notify: false })
+  await cancel(ada, moved)
+  await settle()
+  expect((await mails(noor)).at(-1)?.subject).toContain('Fri 4 Dec, 15:00')
+})
+
+test('a silent move and a move back to the time that the client knows leave no message', async () => {
+  const { world, ada, noor, booking, known, move, settle, mails, bell } = await aKnownBooking()
+  await using _ = world
+  await move(ada, await move(ada, booking, twelve, { notify: false }), eleven)
+  await settle()
+  expect(await mails(noor)).toHaveLength(known)
+  expect((await bell(noor)).unread).toBe(0)
+})
+
+test('to a client who was never told of a booking, its first message names no old time', async () => {
+  const { world, ada, noor, bookForNoor, move, settle, mails, bell } = await changesStage()
+  await using _ = world
+  await move(ada, await bookForNoor(eleven, { notify: false }), fifteen)
+  await settle()
+  const [mail] = await mails(noor)
+  expect(mail?.subject).toContain('Fri 4 Dec, 15:00')
+  expect(mail?.text).not.toContain('11:00')
+  expect((await bell(noor)).lines).toMatchObject([{ kind: 'BOOKING_CONFIRMED', startBefore: null }])
+})

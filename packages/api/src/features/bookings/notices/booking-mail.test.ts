@@ -142,8 +142,8 @@ const buttonsIn = ({ action, moreActions = [] }: MailContent) =>
 
 test('a mail names the price, the place, until when it can be changed, and both clocks', () => {
   expect(factsIn(written('confirmed', { zone: 'America/New_York' }))).toEqual({
-    When: 'Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)',
-    'Professional’s time': 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)',
+    When: 'Tuesday, 24 November 2026, 04:00–\u206005:00, New York (UTC-5)',
+    'Professional’s time': 'Tuesday, 24 November 2026, 10:00–\u206011:00, Paris (UTC+1)',
     Service: 'Voice coaching',
     Where: 'Online',
     Price: '€60',
@@ -160,8 +160,8 @@ test('a mail names the price, the place, until when it can be changed, and both 
   })
   const newYork = { clientZone: 'America/New_York' as ZoneId }
   expect(factsIn(written('confirmed', { side: 'professional', with: newYork }))).toMatchObject({
-    When: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)',
-    'Client’s time': 'Tuesday, 24 November 2026, 04:00–05:00, New York (UTC-5)',
+    When: 'Tuesday, 24 November 2026, 10:00–\u206011:00, Paris (UTC+1)',
+    'Client’s time': 'Tuesday, 24 November 2026, 04:00–\u206005:00, New York (UTC-5)',
   })
 })
 
@@ -174,14 +174,14 @@ test('a moved session shows its old and its new time, a changed length says "cha
     'Mon 23 Nov, 09:00 → Tue 24 Nov, 10:00',
   ])
   expect(moved.facts?.slice(0, 2)).toEqual([
-    { label: 'New time', value: 'Tuesday, 24 November 2026, 10:00–11:00, Paris (UTC+1)' },
-    { label: 'Old time', value: 'Monday, 23 November 2026, 09:00–10:00, Paris (UTC+1)', past: true },
+    { label: 'New time', value: 'Tuesday, 24 November 2026, 10:00–\u206011:00, Paris (UTC+1)' },
+    { label: 'Old time', value: 'Monday, 23 November 2026, 09:00–\u206010:00, Paris (UTC+1)', past: true },
   ])
   const times = { was: span('2026-11-24T09:00:00Z', 45), now: span('2026-11-24T09:00:00Z') }
   expect(written('rescheduled', { times })).toMatchObject({
     subject: 'Your session was changed to Tue 24 Nov, 10:00–11:00',
     heading: 'Session changed',
-    preview: 'Ada Moreau changed your session. Tue 24 Nov, 10:00–10:45 → Tue 24 Nov, 10:00–11:00',
+    preview: 'Ada Moreau changed your session. Tue 24 Nov, 10:00–\u206010:45 → Tue 24 Nov, 10:00–\u206011:00',
   })
 })
 

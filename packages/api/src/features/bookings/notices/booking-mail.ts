@@ -3,7 +3,7 @@ import { inert, inertLines } from '#mail/inert.ts'
 import type { MailAction, MailContent } from '#mail/mail-content.ts'
 import { openableLink } from '#mail/openable-link.ts'
 import type { Recipient } from '#mail/recipient.ts'
-import { moment, shortSpan } from '#mail/when.ts'
+import { moment, shortSpan, spanInSubject } from '#mail/when.ts'
 import { cancelUntil, rescheduleUntil } from '../domain/booking-policy.ts'
 import { seesPlaceDetail } from '../policy.ts'
 import type { BookingCopy, BookingMailKind } from './booking-copy.ts'
@@ -42,7 +42,7 @@ const isResize = (times: TimeChange | null) =>
 
 /** A cancelled session is named by the time that the reader knows. */
 function timeInSubject(kind: BookingMailKind, { booking, times }: BookingFacts, reader: Recipient): string {
-  if (kind === 'changed') return shortSpan(booking, reader)
+  if (kind === 'changed') return spanInSubject(booking, reader)
   return moment(kind === 'cancelled' ? (times?.was ?? booking).start : booking.start, reader)
 }
 

@@ -1,3 +1,4 @@
+import { eachAlone } from '#jobs/each-alone.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
@@ -16,22 +17,26 @@ export interface CancelUpcoming {
 
 /**
  * Cancels all upcoming bookings of two people after a block. The agreed notice does not apply, because a block must
- * always be possible.
+ * always be possible. A booking that fails does not keep the others; the task then fails and runs again.
  */
 export async function cancelUpcoming(
   ports: Pick<Ports, 'db' | 'clock' | 'newId' | 'settings'>,
   { professionalId, clientId, endedBy }: CancelUpcoming,
 ): Promise<void> {
   const by = endedBy === professionalId ? 'professional' : 'client'
-  for (const { id } of await readUpcoming(ports.db, professionalId, clientId, ports.clock.now())) {
-    await transact(ports.db, async (tx) => {
-      const booking = await lockBooking(tx, id)
-      if (booking === null) return ok(null)
-      const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
-      const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
-      if (cancelled.ok && booking.status === 'confirmed')
-        await notifySides(tx, ports, booking, { by, notice: bookingCancelled, wanted: true, now: null })
-      return ok(null)
-    })
-  }
+  const upcoming = await readUpcoming(ports.db, professionalId, clientId, ports.clock.now())
+  const [failure] = await eachAlone(
+    upcoming,
+    async ({ id }) =>
+      await transact(ports.db, async (tx) => {
+        const booking = await lockBooking(tx, id)
+        if (booking === null) return ok(null)
+        const policy = { ...booking.policy, cancelNoticeMinutes: 0 }
+        const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
+        if (cancelled.ok && booking.status === 'confirmed')
+          await notifySides(tx, ports, booking, { by, notice: bookingCancelled, wanted: true, now: null })
+        return ok(null)
+      }),
+  )
+  if (failure !== undefined) throw failure.error
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { BookingId } from '#kernel/ids.ts'
 import { attendanceStage } from '../testing/attendance.ts'
+import { completeEnded } from './complete-ended.ts'
 
 let stage: Awaited<ReturnType<typeof attendanceStage>>
 
@@ -81,4 +82,23 @@ test('sessions that were cancelled or are still ahead stay as they are', async (
   await stage.complete()
   expect(await stage.statuses(ahead.id)).toEqual(planned)
   expect(await stage.statuses(cancelled.id)).toEqual({ booking: 'cancelled', session: 'cancelled' })
+})
+
+test('a session that cannot be completed is reported by its id, and the others do not wait for it', async () => {
+  const [bad, later] = [await stage.sessionIn(60), await stage.sessionIn(120)]
+  const { ports } = stage.world
+  const { sql } = ports.db
+  await sql.unsafe(`
+    create function refuse() returns trigger language plpgsql as $$ begin raise 'not this one'; end $$;
+    create trigger refuse before update on bookings for each row when (old.id = '${bad.id}') execute function refuse()`)
+  wait({ hours: 24 })
+  const reported: string[] = []
+  const reportRow = (_error: unknown, task: string, id: string) => void reported.push(`${task} ${id}`)
+  await completeEnded({ ...ports, reportRow })
+  expect(reported).toEqual([`bookings.complete-ended ${bad.sessionId}`])
+  expect(await stage.statuses(bad.id)).toEqual(planned)
+  expect(await stage.statuses(later.id)).toEqual(attended)
+  await sql`drop trigger refuse on bookings`
+  await stage.complete()
+  expect(await stage.statuses(bad.id)).toEqual(attended)
 })

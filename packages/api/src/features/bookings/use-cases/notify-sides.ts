@@ -1,9 +1,17 @@
 import type { Tx } from '@hora/db/client'
-import { type Notice, notify, type Times } from '#features/notifications/index.ts'
+import {
+  changesNothing,
+  type Notice,
+  notify,
+  readLastTold,
+  type TimeChange,
+  type Times,
+} from '#features/notifications/index.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { timesOf } from '../data/booking-of-view.ts'
+import { bookingConfirmed } from '../notices/booking-notices.ts'
 import type { Side } from './change-booking.ts'
 
 interface Options {
@@ -19,8 +27,8 @@ interface Options {
 
 /**
  * Notifies the two sides of a change. A client's change notifies the professional, and the client by mail, so that their
- * calendar stays up to date. A professional's change notifies the client; if they choose not to, it only corrects a
- * message that was not sent yet.
+ * calendar stays up to date. A professional's change notifies the client, as a change from what they were told last; if
+ * the professional chooses not to, it only corrects a message that was not sent yet.
  */
 export async function notifySides(
   tx: Tx,
@@ -29,13 +37,34 @@ export async function notifySides(
   { by, notice, wanted, now, restored = false }: Options,
 ): Promise<void> {
   const { professionalId, clientId, id } = booking
-  const was = timesOf(booking)
-  const begins = earlier(was.start, now?.start)
-  const about = { subject: { professionalId, id }, begins, change: { was: restored ? null : was, now } }
-  if (by === 'professional')
-    return await notify(tx, ports, notice, { to: clientId, by: professionalId, ...about, silent: !wanted })
-  await notify(tx, ports, notice, { to: professionalId, by: clientId, ...about })
-  await notify(tx, ports, notice, { to: clientId, by: clientId, ...about })
+  const before = timesOf(booking)
+  const begins = earlier(before.start, now?.start)
+  const change = { was: restored ? null : before, now }
+  const about = { subject: { professionalId, id }, begins, change }
+  if (by === 'client') {
+    await notify(tx, ports, notice, { to: professionalId, by: clientId, ...about })
+    return await notify(tx, ports, notice, { to: clientId, by: clientId, ...about })
+  }
+  const toClient = { ...about, to: clientId, by: professionalId }
+  if (!wanted) return await notify(tx, ports, notice, { ...toClient, silent: true })
+  const asKnown = await changeAsKnown(tx, booking, change)
+  if (changesNothing(asKnown)) return
+  const news = asKnown.was === null ? bookingConfirmed : notice
+  await notify(tx, ports, news, { ...toClient, change: asKnown })
+}
+
+/**
+ * The change from what the client was told last, because the professional may have booked or moved without a message.
+ * To a client who knows of no booking, one that takes place is new.
+ */
+async function changeAsKnown(
+  tx: Tx,
+  { clientId, professionalId, id }: BookingView,
+  change: TimeChange,
+): Promise<TimeChange> {
+  const told = await readLastTold(tx, clientId, { type: bookingConfirmed.subject.type, id, professionalId })
+  const was = told?.now ?? null
+  return change.now === null ? { was: was ?? change.was, now: null } : { was, now: change.now }
 }
 
 function earlier(a: Temporal.Instant, b: Temporal.Instant = a): Temporal.Instant {

@@ -120,3 +120,8 @@ export async function recordAnswer(
     .returning({ accountId: invitationAnswers.accountId })
   return { first: rows.length > 0 }
 }
+
+/** Deletes the invitations that expired before a moment, with their answers. */
+export async function deleteExpired(tx: Tx, before: Temporal.Instant): Promise<void> {
+  await tx.delete(invitations).where(lt(invitations.expiresAt, before))
+}

@@ -5,6 +5,7 @@ import { keepLogin } from '#auth/lock-login.ts'
 import { type RateLimit, type RateLimitedError, takeFrom } from '#auth/rate-limits.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
+import { readAccount } from '#features/accounts/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { InvitationId, ProfessionalId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -22,7 +23,9 @@ import { reissueInvitation } from './reissue-invitation.ts'
 
 type CreateInvitationError =
   | RateLimitedError
-  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH' | 'LIMIT_REACHED'>
+  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'IDEMPOTENCY_MISMATCH' | IssueRefusal>
+
+type IssueRefusal = 'LIMIT_REACHED' | 'OWN_ADDRESS'
 
 type CreateInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, CreateInvitationError>
 
@@ -50,8 +53,10 @@ export async function createInvitation(
       tx,
       ports,
       operation,
-      async (): Promise<Result<{ invitationId: InvitationId }, DomainError<'LIMIT_REACHED'>>> => {
+      async (): Promise<Result<{ invitationId: InvitationId }, DomainError<IssueRefusal>>> => {
         await lockInviter(tx, professionalId)
+        if (terms.email !== null && terms.email === (await readAccount(tx, accountId))?.email)
+          return err(domainError('OWN_ADDRESS'))
         if ((await countOpen(tx, professionalId, ports.clock.now())) >= limits.openInvitations)
           return err(domainError('LIMIT_REACHED'))
         issued = await issue(tx, ports, professionalId, { ...terms, message })

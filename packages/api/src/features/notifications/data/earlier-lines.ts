@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
-import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { AccountId } from '#kernel/ids.ts'
+import type { TimeChange } from '../domain/time-change.ts'
 import { changeColumns, changeOf } from './change-columns.ts'
 import type { StoredSubject } from './notification-view.ts'
 import { notifications } from './tables.ts'
@@ -46,4 +47,29 @@ export async function wasTakenBackUnsaid(
     .where(isAbout(accountId, subject))
   const began = rows.some((row) => row.byId === doer && changeOf(row)?.was === null)
   return began && rows.every((row) => row.readAt === null && row.mailAt === null)
+}
+
+/**
+ * The times that a reader was last told about a subject, by a mail, a line that they read, a line whose mail is still to
+ * come, or because they made the change. `now` is null if they were told that it does not take place. Null if they were
+ * never told of it.
+ */
+export async function readLastTold(
+  tx: Tx,
+  accountId: AccountId,
+  subject: StoredSubject,
+): Promise<Pick<TimeChange, 'now'> | null> {
+  const isTold = or(
+    isNotNull(mailAt),
+    isNotNull(readAt),
+    inArray(mail, ['waiting', 'held', 'planned']),
+    eq(byId, accountId),
+  )
+  const [last] = await tx
+    .select(changeColumns)
+    .from(notifications)
+    .where(and(isAbout(accountId, subject), isTold))
+    .orderBy(desc(happened))
+    .limit(1)
+  return last === undefined ? null : { now: changeOf(last)?.now ?? null }
 }

@@ -108,13 +108,19 @@ describe('updateProfile', () => {
 
   test('without a login there is no viewer, and a change is refused', async () => {
     await using world = await openWorld()
+    const texts = (document: string) => [
+      { language: 'en', url: `/policies/${document}/2026-12-02` },
+      { language: 'fr', url: `/policies/${document}/2026-12-02/fr` },
+    ]
     expect(
-      await world.anonymous.get('{ viewer { account { id } } policies { document version url minimumAge } }'),
+      await world.anonymous.get(
+        '{ viewer { account { id } } policies { document version texts { language url } minimumAge } }',
+      ),
     ).toEqual({
       viewer: null,
       policies: [
-        { document: 'terms', version: '2026-12-01', url: '/policies/terms/2026-12-01', minimumAge: 16 },
-        { document: 'privacy', version: '2026-12-01', url: '/policies/privacy/2026-12-01', minimumAge: 16 },
+        { document: 'terms', version: '2026-12-02', texts: texts('terms'), minimumAge: 16 },
+        { document: 'privacy', version: '2026-12-02', texts: texts('privacy'), minimumAge: 16 },
       ],
     })
     const answer = await world.anonymous.run(update, { input: { expectedVersion: 1 } })

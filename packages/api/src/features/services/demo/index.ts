@@ -7,7 +7,6 @@ import { type CreateService, createService } from '../use-cases/create-service.t
 
 const shared = {
   currency: take(parseCurrency('EUR')),
-  minimumNoticeMinutes: 720,
   horizonDays: 60,
   slotStepMinutes: 30,
   scheduleId: null,

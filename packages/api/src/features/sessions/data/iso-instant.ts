@@ -1,3 +1,5 @@
+import type { EpochMs } from '#kernel/epoch.ts'
+
 /** An instant in ISO 8601 as in the graph, e.g. `2026-11-21T09:00:00Z`. */
 export type IsoInstant = string
 
@@ -7,4 +9,9 @@ export type IsoInstant = string
  */
 export function isoInstant(text: string): IsoInstant {
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
+}
+
+/** The milliseconds of such a text. `Temporal.Instant.from` takes three times as long, and each row has three of them. */
+export function msOfIso(iso: IsoInstant): EpochMs {
+  return Date.parse(iso) as EpochMs
 }

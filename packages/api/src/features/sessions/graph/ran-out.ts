@@ -1,5 +1,5 @@
 import type { Clock } from '#kernel/clock.ts'
-import type { IsoInstant } from '../data/iso-instant.ts'
+import { type IsoInstant, msOfIso } from '../data/iso-instant.ts'
 
 interface MaybeHeld {
   readonly status: string
@@ -8,6 +8,5 @@ interface MaybeHeld {
 
 /** Whether a hold has run out, even if its job has not expired it yet. */
 export function ranOut({ status, heldUntil }: MaybeHeld, clock: Clock): boolean {
-  if (status !== 'held' || heldUntil === null) return false
-  return Temporal.Instant.compare(Temporal.Instant.from(heldUntil), clock.now()) <= 0
+  return status === 'held' && heldUntil !== null && msOfIso(heldUntil) <= clock.nowMs()
 }

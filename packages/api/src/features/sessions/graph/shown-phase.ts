@@ -1,5 +1,6 @@
 import { type SessionPhase, sessionPhase } from '@hora/schema/session-phase'
 import type { Clock } from '#kernel/clock.ts'
+import { msOfIso } from '../data/iso-instant.ts'
 import type { SessionView } from '../data/session-cells.ts'
 import { ranOut } from './ran-out.ts'
 
@@ -11,6 +12,5 @@ export function shownPhase(
   if (ranOut(session, clock)) return 'expired'
   const { status } = session
   if (status !== 'scheduled' && status !== 'live') return status
-  const [start, end] = [session.start, session.end].map((at) => Temporal.Instant.from(at).epochMilliseconds)
-  return sessionPhase({ status, start: start ?? 0, end: end ?? 0 }, clock.now().epochMilliseconds)
+  return sessionPhase({ status, start: msOfIso(session.start), end: msOfIso(session.end) }, clock.nowMs())
 }

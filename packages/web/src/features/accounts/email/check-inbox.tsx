@@ -9,12 +9,12 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 type Props = {
   /** What was sent to which address, and what to do with it. */
   children: ReactNode
-  resend: () => Promise<{ ok: true } | { ok: false; code: ErrorCopyCode; reference?: string }>
+  resend: () => Promise<{ ok: true } | { ok: false; code: ErrorCopyCode; reference: string | undefined }>
   /** Returns to the form, with everything still in it. */
   onBack: () => void
 }
 
-type Failure = { message: string; reference?: string }
+type Failure = { message: string; reference: string | undefined }
 
 /** A mail is on its way. The text is the same for known and unknown addresses. */
 export function CheckInbox({ children, resend, onBack }: Props) {

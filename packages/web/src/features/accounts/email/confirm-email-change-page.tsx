@@ -19,7 +19,7 @@ export function ConfirmEmailChangePage() {
   const { restart } = useApollo()
   const router = useRouter()
   const copy = useErrorCopy()
-  const [state, setState] = useState<{ code: string; reference?: string } | { email: string }>()
+  const [state, setState] = useState<{ code: string; reference: string | undefined } | { email: string }>()
   const confirm = async () => {
     const outcome = await run({ input: { token } })
     if (outcome.ok) await restart()

@@ -1,14 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useApollo } from '#web/apollo/apollo-context.ts'
 import { useSignOutEverywhere } from '#web/features/accounts/logins/use-sign-out-everywhere.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 
-const ConfirmDialog = lazy(() =>
-  import('#web/ui/overlays/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+const ConfirmDialog = dialogOnDemand(() =>
+  import('#web/ui/overlays/confirm-dialog.tsx').then((module) => module.ConfirmDialog),
 )
 
 /** Ends every login, including this one, after a confirmation. */
@@ -33,18 +34,16 @@ export function SignOutEverywhereButton() {
         {t('logins.everywhere')}
       </Button>
       {asking ? (
-        <Suspense>
-          <ConfirmDialog
-            open
-            danger
-            onOpenChange={setAsking}
-            title={t('everywhere.title')}
-            description={t('everywhere.text')}
-            confirmLabel={t('everywhere.confirm')}
-            pending={pending}
-            onConfirm={() => void end()}
-          />
-        </Suspense>
+        <ConfirmDialog
+          open
+          danger
+          onOpenChange={setAsking}
+          title={t('everywhere.title')}
+          description={t('everywhere.text')}
+          confirmLabel={t('everywhere.confirm')}
+          pending={pending}
+          onConfirm={() => void end()}
+        />
       ) : null}
     </>
   )

@@ -12,7 +12,9 @@ export function SetPassword({ email }: { email: string }) {
   const t = useWords('accounts/security')
   const copy = useErrorCopy()
   const { run, pending } = useRequestPasswordReset()
-  const [state, setState] = useState<'idle' | 'sent' | { message: string; reference?: string }>('idle')
+  const [state, setState] = useState<'idle' | 'sent' | { message: string; reference: string | undefined }>(
+    'idle',
+  )
   const ask = async () => {
     const outcome = await run({ input: { email } })
     setState(outcome.ok ? 'sent' : { ...outcome, message: copy(outcome.code) })

@@ -21,7 +21,7 @@ const route = getRouteApi('/sign-in-link')
 /** Enough of a used link to know it again. */
 const startOf = (token: string) => token.slice(0, 16)
 
-type Refused = { code: string; reference?: string; email?: string; displayName?: string }
+type Refused = { code: string; reference: string | undefined; email?: string; displayName?: string }
 
 /**
  * The page of a mailed link that signs in. It signs in by itself, which works only in the browser that asked. In any
@@ -49,7 +49,7 @@ export function SignInLinkPage({ Invitation }: { Invitation: InvitationOfLink })
     if (code === 'TOKEN_INVALID' && viewer && readKept('signedInBy') === startOf(token))
       return router.history.replace(localAddress(next) ?? startPageOf(viewer))
     const somebody = detail?.__typename === 'ConfirmationNeeded' ? detail : {}
-    setRefused({ code, ...(reference && { reference }), ...somebody })
+    setRefused({ code, reference, ...somebody })
   }
   useOnce(true, () => void signIn(false))
   if (!refused)
@@ -88,9 +88,7 @@ function RefusedLink({ refused, here, token, Invitation, pending, onAgain }: Ref
       lead={elsewhere ? t('link.confirmLead', { email }) : undefined}
     >
       <div className="flex flex-col gap-6">
-        {elsewhere ? null : (
-          <FormFailure failure={{ message: copy(code), ...(reference && { reference }) }} />
-        )}
+        {elsewhere ? null : <FormFailure failure={{ message: copy(code), reference }} />}
         {elsewhere && here ? <Notice>{t('link.switch', { name: here })}</Notice> : null}
         {elsewhere && invitation ? <Invitation token={invitation} /> : null}
         <Button size="lg" pending={pending} onClick={() => onAgain(elsewhere)}>

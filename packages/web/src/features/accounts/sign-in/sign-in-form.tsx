@@ -44,7 +44,7 @@ export function SignInForm({
   const { run } = useSignIn()
   const link = useRequestSignInLink()
   const [sent, setSent] = useState<RequestSignInLinkInput | null>(null)
-  const [refused, setRefused] = useState<{ message: string; reference?: string }>()
+  const [refused, setRefused] = useState<{ message: string; reference: string | undefined }>()
   const show = (input: RequestSignInLinkInput | null) => {
     setSent(input)
     onSent?.(input !== null)

@@ -17,7 +17,7 @@ import { LoadingPage } from '#web/ui/feedback/loading-page.tsx'
 
 const route = getRouteApi('/confirm-email')
 
-type Refused = { code: string; reference?: string; email?: string; displayName?: string }
+type Refused = { code: string; reference: string | undefined; email?: string; displayName?: string }
 
 /**
  * The page of the mailed link. It confirms by itself, which works only in the browser that signed up. In any other
@@ -34,13 +34,13 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
     const outcome = await run({ input: { token } })
     if (outcome.ok) return await confirmed(outcome.value)
     const { code, reference, detail } = outcome
-    if (detail?.__typename === 'PasswordNeeded') setRefused({ code, email: detail.email })
+    if (detail?.__typename === 'PasswordNeeded') setRefused({ code, reference, email: detail.email })
     else if (detail?.__typename === 'ConfirmationNeeded')
-      setRefused({ code, email: detail.email, displayName: detail.displayName })
-    else setRefused({ code, ...(reference && { reference }) })
+      setRefused({ code, reference, email: detail.email, displayName: detail.displayName })
+    else setRefused({ code, reference })
   }
   useOnce(true, () => void confirm())
-  const onInvalid = () => setRefused({ code: 'TOKEN_INVALID' })
+  const onInvalid = () => setRefused({ code: 'TOKEN_INVALID', reference: undefined })
   if (!refused)
     return (
       <EntryPage title={t('confirm.title')}>
@@ -48,14 +48,14 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
       </EntryPage>
     )
   const { code, reference, email = '', displayName = '' } = refused
-  if (code === 'TOKEN_INVALID') return <LinkGone />
+  if (code === 'TOKEN_INVALID') return <LinkGone token={token} />
   if (code === 'PASSWORD_NEEDED') return <ProveSignUp token={token} email={email} onInvalid={onInvalid} />
   if (code === 'CONFIRMATION_NEEDED')
     return <ConfirmElsewhere {...{ token, email, displayName, onInvalid, Invitation }} />
   return (
     <EntryPage title={t('confirm.title')}>
       <div className="flex flex-col gap-5">
-        <FormFailure failure={{ message: copy(code), ...(reference && { reference }) }} />
+        <FormFailure failure={{ message: copy(code), reference }} />
         <Button size="lg" pending={pending} onClick={() => void confirm()}>
           {t('confirm.submit')}
         </Button>
@@ -65,7 +65,7 @@ export function ConfirmEmailPage({ Invitation }: { Invitation: InvitationOfLink 
 }
 
 /** Most used links have already worked: a signed-in person continues through sign-in. */
-function LinkGone() {
+function LinkGone({ token }: { token: string }) {
   const t = useWords('accounts')
   return (
     <EntryPage
@@ -80,7 +80,7 @@ function LinkGone() {
         </>
       }
     >
-      <ResendConfirmation />
+      <ResendConfirmation token={token} />
     </EntryPage>
   )
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { confirmEmailMutation } from '#web/features/accounts/sign-up/use-confirm-email.ts'
 import { replaceSignUpMutation } from '#web/features/accounts/sign-up/use-replace-sign-up.ts'
+import { resendConfirmationMutation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 import { acceptInvitationMutation } from '#web/features/connections/join/use-accept-invitation.ts'
@@ -11,6 +12,7 @@ import { answer } from '#web/testing/answer.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someInvitation } from '#web/testing/some-invitation.ts'
+import { somePolicy } from '#web/testing/some-policy.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const viewer = {
@@ -60,16 +62,24 @@ test('a used link offers a new one, and sign-in to anyone who has confirmed', as
   expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
 })
 
+test('a new link in place of an expired one is asked for with the invitation of the old one', async () => {
+  const token = `abc.${'A'.repeat(43)}.proof`
+  answer(confirmEmailMutation, () => ({
+    confirmEmail: { __typename: 'Refusal', code: 'TOKEN_INVALID', message: '' },
+  }))
+  const asked = answer(resendConfirmationMutation, () => ({
+    resendConfirmation: { __typename: 'ResendConfirmationSuccess', email: 'ana@example.org' },
+  }))
+  await renderApp(`/confirm-email?token=${token}`)
+  await userEvent.type(await screen.findByLabelText('Email'), 'ana@example.org')
+  await userEvent.click(screen.getByRole('button', { name: 'Send a new link' }))
+  await waitFor(() => expect(asked).toEqual([{ input: { email: 'ana@example.org', token } }]))
+})
+
 test('another browser without a password sees the name and the invitation, and one press accepts both', async () => {
   const secret = 'A'.repeat(43)
   answer(policiesQuery, () => ({
-    policies: ['terms', 'privacy'].map((document) => ({
-      __typename: 'Policy' as const,
-      document,
-      version: '2026-11-01',
-      url: `/policies/${document}/2026-11-01`,
-      minimumAge: 16,
-    })),
+    policies: [somePolicy('terms'), somePolicy('privacy')],
   }))
   answer(invitationQuery, () => ({ invitation: someInvitation() }))
   answer(confirmEmailMutation, () => ({

@@ -6,7 +6,10 @@ export const policiesQuery = graphql(/* GraphQL */ `
     policies {
       document
       version
-      url
+      texts {
+        language
+        url
+      }
       minimumAge
     }
   }

@@ -8,19 +8,11 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { somePolicy } from '#web/testing/some-policy.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 import { browserZone } from '#web/time/zones.ts'
 
-const policies = ['terms', 'privacy'].map(
-  (document) =>
-    ({
-      __typename: 'Policy',
-      document,
-      version: '2026-11-01',
-      url: `/policies/${document}/2026-11-01`,
-      minimumAge: 16,
-    }) as const,
-)
+const policies = [somePolicy('terms'), somePolicy('privacy')]
 
 /** Opens the link of a sign-up with an invitation in another browser, and continues to the form that starts again. */
 async function startAgain() {

@@ -1,6 +1,7 @@
 import { addressInput } from '@hora/schema/inputs/accounts'
 import { useState } from 'react'
 import { LocalInboxLink } from '#web/features/accounts/email/local-inbox-link.tsx'
+import { invitationIn } from '#web/features/accounts/sign-up/invitation-of-link.ts'
 import { useResendConfirmation } from '#web/features/accounts/sign-up/use-resend-confirmation.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useGraphForm } from '#web/forms/use-graph-form.ts'
@@ -10,8 +11,8 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextInput } from '#web/ui/fields/text-input.tsx'
 
-/** For anyone with a used or expired link. */
-export function ResendConfirmation() {
+/** For anyone with a used or expired link. Its token lets the new link lead to the same invitation. */
+export function ResendConfirmation({ token }: { token: string }) {
   const t = useWords('accounts')
   const [sent, setSent] = useState(false)
   const { run } = useResendConfirmation()
@@ -19,7 +20,7 @@ export function ResendConfirmation() {
     schema: addressInput,
     defaultValues: { email: '' },
     send: async (input) => {
-      const outcome = await run({ input })
+      const outcome = await run({ input: { ...input, token: invitationIn(token) ? token : null } })
       setSent(outcome.ok)
       return outcome
     },

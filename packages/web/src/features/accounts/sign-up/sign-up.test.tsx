@@ -8,19 +8,11 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { somePolicy } from '#web/testing/some-policy.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
-const policy = (document: string, minimumAge = 16) =>
-  ({
-    __typename: 'Policy',
-    document,
-    version: '2026-11-01',
-    url: `/policies/${document}/2026-11-01`,
-    minimumAge,
-  }) as const
-
 async function fillIn(age = 16) {
-  answer(policiesQuery, () => ({ policies: [policy('terms', age), policy('privacy', age)] }))
+  answer(policiesQuery, () => ({ policies: [somePolicy('terms', age), somePolicy('privacy', age)] }))
   const app = await renderApp('/sign-up')
   await screen.findByText(new RegExp(`I am ${age} or older`))
   await userEvent.type(screen.getByLabelText('Name'), 'Ana Costa')
@@ -68,6 +60,13 @@ test('the terms must be accepted, and each is a link to its text', async () => {
   )
 })
 
+test('in French, the links lead to the French texts, which are those that sign-up accepts', async () => {
+  answer(policiesQuery, () => ({ policies: [somePolicy('terms'), somePolicy('privacy')] }))
+  await renderApp('/sign-up', { language: 'fr' })
+  const link = await screen.findByRole('link', { name: 'Politique de confidentialité' })
+  await waitFor(() => expect(link).toHaveAttribute('href', '/policies/privacy/2026-11-01/fr'))
+})
+
 test.each([16, 18, 13])(
   'too young is shown at the date, with the minimum age of the instance: %i',
   async (age) => {
@@ -81,7 +80,7 @@ test.each([16, 18, 13])(
 )
 
 test('the minimum age is shown in French too', async () => {
-  answer(policiesQuery, () => ({ policies: [policy('terms', 18)] }))
+  answer(policiesQuery, () => ({ policies: [somePolicy('terms', 18)] }))
   await renderApp('/sign-up', { language: 'fr' })
   expect(await screen.findByText(/J’ai 18 ans ou plus/)).toBeVisible()
 })
@@ -98,7 +97,7 @@ test('a stolen password is shown at the password', async () => {
 })
 
 test('the form says how much is missing from a short password', async () => {
-  answer(policiesQuery, () => ({ policies: [policy('terms')] }))
+  answer(policiesQuery, () => ({ policies: [somePolicy('terms')] }))
   await renderApp('/sign-up')
   await userEvent.type(await screen.findByLabelText('Password'), 'teaviolin')
   expect(screen.getByText('1 more character needed.')).toBeVisible()

@@ -1,5 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { type SubmitEvent, useId, useState } from 'react'
+import type { Failed } from '#web/apollo/use-action.ts'
 import { newId } from '#web/browser/new-id.ts'
 import { datesBetween, longest } from '#web/features/availability/dates/dates-between.ts'
 import { RangeFields } from '#web/features/availability/range-fields.tsx'
@@ -13,10 +14,10 @@ import {
   type Week,
   weekOf,
 } from '#web/features/availability/week/week-hours.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { DateInput } from '#web/ui/fields/date-input.tsx'
 import { Field } from '#web/ui/fields/field.tsx'
 import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
@@ -28,7 +29,7 @@ type Props = {
   override: Override | null
   /** The first date that can be chosen. */
   today: string
-  failed: ErrorCopyCode | null
+  failed: Failed | null
   pending: boolean
   onClose: () => void
   onSave: (dates: readonly string[], ranges: { startMinute: number; endMinute: number }[]) => Promise<void>
@@ -57,7 +58,7 @@ export function OverrideDialog(props: Props) {
       actions={<SaveActions form={id} pending={pending} onClose={onClose} />}
     >
       <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+        <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
         <div className="grid grid-cols-2 items-start gap-4">
           <Field label={t('dates.first')} error={wrong ? t('dates.wrong', { count: longest }) : undefined}>
             <DateInput min={today} value={first} onChange={(event) => setFirst(event.target.value)} />

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { OverrideList } from '#web/features/availability/dates/override-list.tsx'
 import { useSaveOverrides } from '#web/features/availability/dates/use-save-overrides.ts'
 import type { Override, Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useNow } from '#web/time/use-now.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const OverrideDialog = lazy(() =>
-  import('#web/features/availability/dates/override-dialog.tsx').then((module) => ({
-    default: module.OverrideDialog,
-  })),
+const OverrideDialog = dialogOnDemand(() =>
+  import('#web/features/availability/dates/override-dialog.tsx').then((module) => module.OverrideDialog),
 )
 
 /** Single dates with their own hours. Past dates are hidden, and removed with the next change. */
@@ -34,22 +33,20 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
         onEdit={ask}
         onRemove={(override) => void remove(override)}
       />
-      <Suspense>
-        {shown ? (
-          <OverrideDialog
-            key={shown.override?.date ?? 'new'}
-            open={asked !== null}
-            override={shown.override}
-            today={today}
-            failed={failed}
-            pending={pending}
-            onClose={close}
-            onSave={async (dates, ranges) => {
-              if (await save(dates, ranges, shown)) close()
-            }}
-          />
-        ) : null}
-      </Suspense>
+      {shown ? (
+        <OverrideDialog
+          key={shown.override?.date ?? 'new'}
+          open={asked !== null}
+          override={shown.override}
+          today={today}
+          failed={failed}
+          pending={pending}
+          onClose={close}
+          onSave={async (dates, ranges) => {
+            if (await save(dates, ranges, shown)) close()
+          }}
+        />
+      ) : null}
     </div>
   )
 }

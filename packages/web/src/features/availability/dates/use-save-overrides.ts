@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Failed } from '#web/apollo/use-action.ts'
 import {
   type Override,
   type Schedule,
@@ -6,7 +7,7 @@ import {
 } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -30,7 +31,7 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
   const { date } = useFormats()
   const copy = useErrorCopy({ STALE_VERSION: t('stale') })
   const { run, pending } = useUpdateSchedule()
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const write = async (overrides: readonly Dated[], version: number) => {
     const input = { scheduleId: schedule.id, expectedVersion: version, overrides: overrides.map(plain) }
     const outcome = await run({ input })
@@ -46,7 +47,7 @@ export function useSaveOverrides(schedule: Schedule, coming: readonly Override[]
     const kept = coming.filter((one) => !dates.includes(one.date) && one.date !== instead?.date)
     const added = dates.map((on) => ({ date: on, ranges }))
     const outcome = await write([...kept, ...added], untouched ? schedule.version : edit.version)
-    if (!outcome.ok) setFailed(outcome.code)
+    if (!outcome.ok) setFailed(outcome)
     return outcome.ok
   }
   const remove = async (override: Override) => {

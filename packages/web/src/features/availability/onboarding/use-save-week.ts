@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { newId } from '#web/browser/new-id.ts'
 import { weekQuery } from '#web/features/availability/onboarding/week-query.ts'
 import type { weeklyRules } from '#web/features/availability/onboarding/weekly-rules.ts'
@@ -25,7 +26,8 @@ export function useSaveWeek() {
         const { zone, weeklyRules } = terms
         return await update({ input: { scheduleId: id, expectedVersion, zone, weeklyRules } })
       } catch (error) {
-        return { ok: false, code: errorCode(error) ?? 'INTERNAL', fields: [] } as const
+        const code = errorCode(error) ?? 'INTERNAL'
+        return { ok: false, code, fields: [], reference: referenceOfError(error) } as const
       }
     },
     [client, create, update, idempotencyKey],

@@ -20,7 +20,7 @@ type Props = StepProps & {
   keeps: boolean
 }
 
-type Refused = { days?: string; hours?: string; failure?: { message: string; reference?: string } }
+type Refused = { days?: string; hours?: string; failure?: { message: string; reference: string | undefined } }
 
 export function WeekStepForm({ home, start, keeps, onDraft, onSaved }: Props) {
   const t = useWords('ui', 'availability/onboarding')

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { Clock } from '#web/ui/icons.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const ScheduleDialog = lazy(() =>
-  import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => ({
-    default: module.ScheduleDialog,
-  })),
+const ScheduleDialog = dialogOnDemand(() =>
+  import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => module.ScheduleDialog),
 )
 
 /** Shown while there is no schedule, with the way to create one. */
@@ -24,17 +23,15 @@ export function CreateFirstSchedule({ zone, onSaved }: { zone: string; onSaved: 
         description={t('first.text')}
         action={<Button onClick={() => setAsked(true)}>{t('schedule.new')}</Button>}
       />
-      <Suspense>
-        {shown ? (
-          <ScheduleDialog
-            open={asked}
-            schedule={null}
-            zone={zone}
-            onClose={() => setAsked(false)}
-            onSaved={onSaved}
-          />
-        ) : null}
-      </Suspense>
+      {shown ? (
+        <ScheduleDialog
+          open={asked}
+          schedule={null}
+          zone={zone}
+          onClose={() => setAsked(false)}
+          onSaved={onSaved}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,17 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useScheduleActions } from '#web/features/availability/schedules/use-schedule-actions.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Check, Ellipsis, Pencil, Plus, Trash2 } from '#web/ui/icons.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 import { Menu } from '#web/ui/overlays/menu.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const ScheduleDialog = lazy(() =>
-  import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => ({
-    default: module.ScheduleDialog,
-  })),
+const ScheduleDialog = dialogOnDemand(() =>
+  import('#web/features/availability/schedules/schedule-dialog.tsx').then((module) => module.ScheduleDialog),
 )
 
 type Asked = 'new' | 'edit' | 'delete'
@@ -30,21 +29,19 @@ export function ScheduleMenu({ schedule, onChoose, onChanged }: Props) {
         trigger={<IconButton label={t('schedule.more', { name: schedule.name })} icon={<Ellipsis />} />}
         groups={useGroups(schedule.main, setAsked, () => void makeMain())}
       />
-      <Suspense>
-        {shown === 'new' || shown === 'edit' ? (
-          <ScheduleDialog
-            key={shown === 'new' ? 'new' : schedule.id}
-            open={asked !== null}
-            schedule={shown === 'new' ? null : schedule}
-            zone={schedule.savedZone}
-            onClose={done}
-            onSaved={(id) => {
-              onChanged()
-              onChoose(id)
-            }}
-          />
-        ) : null}
-      </Suspense>
+      {shown === 'new' || shown === 'edit' ? (
+        <ScheduleDialog
+          key={shown === 'new' ? 'new' : schedule.id}
+          open={asked !== null}
+          schedule={shown === 'new' ? null : schedule}
+          zone={schedule.savedZone}
+          onClose={done}
+          onSaved={(id) => {
+            onChanged()
+            onChoose(id)
+          }}
+        />
+      ) : null}
       <ConfirmDialog
         open={asked === 'delete'}
         onOpenChange={(open) => open || done()}

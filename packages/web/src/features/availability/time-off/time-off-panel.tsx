@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
 import { TimeOffRow } from '#web/features/availability/time-off/time-off-row.tsx'
 import { useTimeOff } from '#web/features/availability/time-off/use-time-off.ts'
@@ -11,12 +11,11 @@ import { EmptyState } from '#web/ui/feedback/empty-state.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { ChevronLeft, ChevronRight, Plus, Sun } from '#web/ui/icons.ts'
 import { List } from '#web/ui/layout/list.tsx'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const TimeOffDialog = lazy(() =>
-  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => ({
-    default: module.TimeOffDialog,
-  })),
+const TimeOffDialog = dialogOnDemand(() =>
+  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => module.TimeOffDialog),
 )
 
 /** Time off, three months at a time, kept up to date while it is on screen. */
@@ -60,18 +59,16 @@ export function TimeOffPanel() {
           </List>
         )}
       </ListState>
-      <Suspense>
-        {shown ? (
-          <TimeOffDialog
-            key={shown.timeOff?.id ?? 'new'}
-            open={asked !== null}
-            timeOff={shown.timeOff}
-            today={today}
-            onClose={() => setAsked(null)}
-            onSaved={again}
-          />
-        ) : null}
-      </Suspense>
+      {shown ? (
+        <TimeOffDialog
+          key={shown.timeOff?.id ?? 'new'}
+          open={asked !== null}
+          timeOff={shown.timeOff}
+          today={today}
+          onClose={() => setAsked(null)}
+          onSaved={again}
+        />
+      ) : null}
     </div>
   )
 }

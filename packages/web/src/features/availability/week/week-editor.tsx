@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Failed } from '#web/apollo/use-action.ts'
 import type { Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useUpdateSchedule } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { DayPanel } from '#web/features/availability/week/day-panel.tsx'
@@ -6,7 +7,8 @@ import { PickedHours } from '#web/features/availability/week/picked-hours.tsx'
 import type { WeekDraft } from '#web/features/availability/week/use-week-draft.ts'
 import { WeekGrid } from '#web/features/availability/week/week-grid.tsx'
 import { close, rulesOf } from '#web/features/availability/week/week-hours.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -26,7 +28,7 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
   const [pickedId, pick] = useState<string | null>(null)
   const picked = draft.week.find(({ id }) => id === pickedId)
   const { run, pending } = useUpdateSchedule()
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const copy = useErrorCopy({ STALE_VERSION: t('stale') })
   const save = async () => {
     setFailed(null)
@@ -36,7 +38,7 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
     })
     if (!outcome.ok) {
       if (outcome.code === 'STALE_VERSION') onStale()
-      return setFailed(outcome.code)
+      return setFailed(outcome)
     }
     draft.forget()
     notify({ title: t('week.saved') })
@@ -51,9 +53,11 @@ export function WeekEditor({ schedule, draft, onStale }: Props) {
         <WeekGrid draft={draft} days={days} day={day} onDay={setDay} picked={pickedId} onPick={pick} />
         <DayPanel key={day} draft={draft} days={days} day={day} />
       </div>
-      {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+      <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
       <div role="status">
-        {draft.outdated && failed !== 'STALE_VERSION' ? <Notice tone="warning">{t('stale')}</Notice> : null}
+        {draft.outdated && failed?.code !== 'STALE_VERSION' ? (
+          <Notice tone="warning">{t('stale')}</Notice>
+        ) : null}
       </div>
       {picked || draft.unsaved ? (
         <div className="sticky bottom-20 z-20 flex flex-wrap items-center justify-end gap-2 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">

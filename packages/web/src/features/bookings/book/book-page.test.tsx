@@ -181,6 +181,16 @@ test('a month without free time opens the next free day', async () => {
   expect(await slot('10:00 AM')).toBeVisible()
 })
 
+test('where the next free day cannot be found, the page says so and tries again', async () => {
+  const later = (from: string) => !from.startsWith('2026-10-31')
+  answer(openSlotsQuery, ({ from }) => (later(from) ? { errors: ['INTERNAL'] } : open()))
+  await page()
+  const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 10_000 })
+  answer(openSlotsQuery, ({ from }) => (later(from) ? open('2026-12-03T09:00:00Z') : open()))
+  await userEvent.click(again)
+  expect(await slot('10:00 AM')).toBeVisible()
+})
+
 test('a time that is taken by another client fades away', async () => {
   let starts: readonly string[] = [early, late]
   answer(openSlotsQuery, () => open(...starts))

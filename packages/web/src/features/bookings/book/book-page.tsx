@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { type BookedService, bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { ChooseTime } from '#web/features/bookings/book/choose-time.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
@@ -11,16 +11,15 @@ import { linkStyle } from '#web/ui/buttons/link-style.ts'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
-const HeldBooking = lazy(() =>
-  import('#web/features/bookings/book/held-booking.tsx').then((module) => ({ default: module.HeldBooking })),
+const { Component: HeldBooking } = onDemand(() =>
+  import('#web/features/bookings/book/held-booking.tsx').then((module) => module.HeldBooking),
 )
 
 /** Loaded on demand: few visits end here, and the first load stays small. */
-const ClientsOnly = lazy(() =>
-  import('#web/features/bookings/professional/clients-only.tsx').then((module) => ({
-    default: module.ClientsOnly,
-  })),
+const { Component: ClientsOnly } = onDemand(() =>
+  import('#web/features/bookings/professional/clients-only.tsx').then((module) => module.ClientsOnly),
 )
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
@@ -36,16 +35,17 @@ export function BookPage() {
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(service?.professional.id, again)
   const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
-  if (failed === 'NOT_FOUND')
-    return (
-      <Suspense>
-        <ClientsOnly />
-      </Suspense>
-    )
+  if (failed === 'NOT_FOUND') return <ClientsOnly />
   return (
     <>
       {service ? null : <h1 className="sr-only">{t('book.heading')}</h1>}
-      <ListState items={service && [service]} error={failed && copy(failed)} onRetry={again} empty={null}>
+      <ListState
+        items={service && [service]}
+        error={failed && copy(failed)}
+        reference={referenceOfError(error)}
+        onRetry={again}
+        empty={null}
+      >
         {([shown]) => (shown ? <Flow service={shown} again={again} /> : null)}
       </ListState>
     </>
@@ -70,14 +70,15 @@ function Flow({ service, again }: { service: BookedService; again: () => void })
         title={<span className="wrap-anywhere">{service.name}</span>}
       />
       {booking ? (
-        <Suspense>
-          <HeldBooking
-            key={booking}
-            id={booking}
-            onHeld={(id) => void navigate({ search: (now) => ({ ...now, booking: id }), replace: true })}
-            onLeave={() => void navigate({ search: ({ booking: _, ...rest }) => rest, replace: true })}
-          />
-        </Suspense>
+        <HeldBooking
+          key={booking}
+          id={booking}
+          onHeld={(id) => void navigate({ search: (now) => ({ ...now, booking: id }), replace: true })}
+          onLeave={() => {
+            again()
+            void navigate({ search: ({ booking: _, ...rest }) => rest, replace: true })
+          }}
+        />
       ) : (
         <ChooseTime service={service} onHoldsChanged={again} />
       )}

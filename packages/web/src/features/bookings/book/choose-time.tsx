@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
 import { LengthChoice } from '#web/features/bookings/times/length-choice.tsx'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
@@ -7,17 +7,16 @@ import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
-const OfferChanged = lazy(() =>
-  import('#web/features/bookings/book/offer-changed.tsx').then((module) => ({
-    default: module.OfferChanged,
-  })),
+const { Component: OfferChanged } = onDemand(() =>
+  import('#web/features/bookings/book/offer-changed.tsx').then((module) => module.OfferChanged),
 )
-const OwnHolds = lazy(() =>
-  import('#web/features/bookings/book/own-holds.tsx').then((module) => ({ default: module.OwnHolds })),
+const { Component: OwnHolds } = onDemand(() =>
+  import('#web/features/bookings/book/own-holds.tsx').then((module) => module.OwnHolds),
 )
-const TimeRefused = lazy(() =>
-  import('#web/features/bookings/times/time-refused.tsx').then((module) => ({ default: module.TimeRefused })),
+const { Component: TimeRefused } = onDemand(() =>
+  import('#web/features/bookings/times/time-refused.tsx').then((module) => module.TimeRefused),
 )
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
@@ -39,11 +38,9 @@ export function ChooseTime({ service, onHoldsChanged }: Props) {
   const [seen, setSeen] = useState(service.durations)
   const moved = (
     <div role="status">
-      <Suspense>
-        {service.active && seen === service.durations ? null : (
-          <OfferChanged service={service} seen={seen} length={length} />
-        )}
-      </Suspense>
+      {service.active && seen === service.durations ? null : (
+        <OfferChanged service={service} seen={seen} length={length} />
+      )}
     </div>
   )
   if (!service.active) return moved
@@ -86,19 +83,16 @@ type InTheWayProps = Props & {
 /** What keeps the reader from the time they want: a refusal, or the times that are kept for them already. */
 function InTheWay({ service, taking, onContinue, onHoldsChanged }: InTheWayProps) {
   const { refusal, picking, take, forget } = taking
-  return (
-    <Suspense>
-      {refusal ? (
-        <TimeRefused
-          refusal={refusal}
-          picking={picking}
-          onPick={(start) => void take(start)}
-          onContinue={onContinue}
-          onGivenBack={forget}
-        />
-      ) : service.professional.viewerHolds.length > 0 ? (
-        <OwnHolds service={service} onChange={onHoldsChanged} />
-      ) : null}
-    </Suspense>
-  )
+  if (refusal)
+    return (
+      <TimeRefused
+        refusal={refusal}
+        picking={picking}
+        onPick={(start) => void take(start)}
+        onContinue={onContinue}
+        onGivenBack={forget}
+      />
+    )
+  if (service.professional.viewerHolds.length === 0) return null
+  return <OwnHolds service={service} onChange={onHoldsChanged} />
 }

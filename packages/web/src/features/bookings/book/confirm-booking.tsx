@@ -11,7 +11,9 @@ import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
+import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
 import { ActionBar } from '#web/ui/layout/action-bar.tsx'
@@ -21,7 +23,7 @@ type Props = {
   now: string
   onHeld: (bookingId: string) => void
   onLeave: () => void
-  /** The server says that the ten minutes are over. */
+  /** The server says that it is no longer held. */
   onOver: () => void
 }
 
@@ -29,6 +31,7 @@ type Props = {
 export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props) {
   const t = useWords('bookings')
   const issue = useIssueCopy()
+  const { time } = useFormats()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const release = useReleaseHold()
@@ -39,7 +42,12 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
   const { take, picking } = useTakeTime({ serviceId: booking.service.id, durationMinutes }, onHeld)
   const leave = async () => {
     busy.current = true
-    await release.run({ input: { bookingId: booking.id } })
+    const outcome = await release.run({ input: { bookingId: booking.id } })
+    if (!outcome.ok && outcome.code === 'WRONG_STATE') return onOver()
+    if (!outcome.ok && booking.heldUntil) {
+      const until = time(booking.heldUntil)
+      notify({ title: t('hold.notGivenBack', { until }), tone: 'failed', reference: outcome.reference })
+    }
     onLeave()
   }
   const { displayName } = booking.professional

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { BookedNote } from '#web/features/bookings/book/booked-note.tsx'
 import { ConfirmBooking } from '#web/features/bookings/book/confirm-booking.tsx'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
@@ -39,7 +40,13 @@ export function HeldBooking({ id, onHeld, onLeave }: Props) {
   const booking = data?.node?.__typename === 'Booking' ? data.node : undefined
   const failed = errorCode(error)
   return (
-    <ListState items={booking && [booking]} error={failed && copy(failed)} onRetry={again} empty={null}>
+    <ListState
+      items={booking && [booking]}
+      error={failed && copy(failed)}
+      reference={referenceOfError(error)}
+      onRetry={again}
+      empty={null}
+    >
       {([shown]) => {
         if (!shown) return null
         if (booked.has(shown.status)) return <BookedNote booking={shown} onLeave={onLeave} />

@@ -1,8 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
 import type { HeldBookingNode } from '#web/features/bookings/book/held-booking-query.ts'
 import { keepDraft, readDraft } from '#web/features/bookings/book/message-draft.ts'
-import { forgetLeft, wasLeftJustNow } from '#web/features/bookings/book/use-leave-hold.ts'
-import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
 import { TimeRefused } from '#web/features/bookings/times/time-refused.tsx'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -12,10 +9,7 @@ import { Button } from '#web/ui/buttons/button.tsx'
 
 type Props = { booking: HeldBookingNode; onHeld: (bookingId: string) => void; onLeave: () => void }
 
-/**
- * The hold is over. The time may still be free: one press holds it again. After a reload, which gave the hold
- * back, it is held again by itself.
- */
+/** The hold is over. The time may still be free: one press holds it again. */
 export function HoldExpired({ booking, onHeld, onLeave }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
@@ -25,15 +19,6 @@ export function HoldExpired({ booking, onHeld, onLeave }: Props) {
     keepDraft(id, readDraft(booking.id))
     onHeld(id)
   })
-  const [retaking] = useState(() => wasLeftJustNow(booking.id))
-  const retook = useRef(false)
-  useEffect(() => {
-    if (!retaking || retook.current) return
-    retook.current = true
-    forgetLeft()
-    void take(start)
-  }, [retaking, take, start])
-  if (retaking && !refusal) return <SlotsSkeleton />
   return (
     <div className="max-w-xl">
       <div role="alert">

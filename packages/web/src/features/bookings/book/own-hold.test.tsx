@@ -5,6 +5,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
 import { confirmBookingMutation } from '#web/features/bookings/book/use-confirm-booking.ts'
+import { keepHoldMutation, leaveHoldMutation } from '#web/features/bookings/book/use-leave-hold.ts'
 import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import { releaseHoldMutation } from '#web/features/bookings/times/use-release-hold.ts'
@@ -113,6 +114,16 @@ const releases = () =>
     releaseHold: { __typename: 'ReleaseHoldSuccess', bookingId: String(input.bookingId) },
   }))
 
+const leaves = () =>
+  answer(leaveHoldMutation, ({ input }) => ({
+    leaveHold: { __typename: 'LeaveHoldSuccess', bookingId: String(input.bookingId) },
+  }))
+
+const keeps = () =>
+  answer(keepHoldMutation, ({ input }) => ({
+    keepHold: { __typename: 'KeepHoldSuccess', bookingId: String(input.bookingId) },
+  }))
+
 test.each([
   ['SLOT_TAKEN', /is no longer available/],
   ['BUFFER_TOO_SHORT', /is too close to another session/],
@@ -195,30 +206,43 @@ describe('leaving the page of a hold', () => {
     expect(released).toHaveLength(1)
   })
 
-  test('gives it back, when the tab is closed, and a reload takes the time again', async () => {
-    held('HELD', '2026-11-21T09:10:00Z')
-    const released = releases()
+  test('gives it back a moment after the tab is closed, and a reload keeps the same hold', async () => {
+    held('HELD', '2026-11-21T09:04:00Z')
+    const [left, kept, released] = [leaves(), keeps(), releases()]
+    const asked = hold()
     const { unmount } = await page('?booking=b1')
     await screen.findByRole('heading', { name: 'Confirm your booking' })
+    await waitFor(() => expect(kept).toHaveLength(1))
     window.dispatchEvent(new Event('pagehide'))
-    await waitFor(() => expect(released).toHaveLength(1))
+    await waitFor(() => expect(left[0]?.input.bookingId).toBe('b1'))
     unmount()
-    held('EXPIRED', null)
-    const asked = hold()
+    const { router } = await page('?booking=b1')
+    expect(await screen.findByRole('timer')).toHaveTextContent('4:00')
+    await waitFor(() => expect(kept).toHaveLength(2))
+    expect(router.state.location.search).toMatchObject({ booking: 'b1' })
+    expect([asked, released.slice(1)]).toEqual([[], []])
+  })
+
+  test('says until when it stays kept, where it cannot be given back', async () => {
+    held('HELD', '2026-11-21T09:10:00Z')
+    answer(openSlotsQuery, () => open(late))
+    answer(releaseHoldMutation, () => ({ releaseHold: { __typename: 'Refusal', code: 'RATE_LIMITED' } }))
     await page('?booking=b1')
-    await waitFor(() => expect(asked[0]?.input.start).toBe(early))
-    expect(screen.queryByRole('heading', { name: 'This time is no longer kept for you' })).toBeNull()
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose another time' }))
+    const sentence = 'This time couldn’t be given back. It stays kept for you until 10:10 AM.'
+    expect(await screen.findByText(sentence, {}, { timeout: 10_000 })).toBeVisible()
+    expect(await slot('2:30 PM')).toBeVisible()
   })
 
   test('keeps it while it is being booked', async () => {
     held('HELD', '2026-11-21T09:10:00Z')
-    const released = releases()
+    const left = leaves()
     answer(confirmBookingMutation, () => new Promise<never>(() => undefined))
     await page('?booking=b1')
     await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
     window.dispatchEvent(new Event('pagehide'))
     await new Promise((resolve) => setTimeout(resolve))
-    expect(released).toHaveLength(0)
+    expect(left).toHaveLength(0)
   })
 })
 
@@ -233,7 +257,7 @@ function otherTab() {
   return { answered, say }
 }
 
-const leaves: [
+const waysToLeave: [
   string,
   (router: { navigate: (to: { to: '/my-sessions' }) => Promise<void> }) => Promise<void>,
 ][] = [
@@ -241,9 +265,9 @@ const leaves: [
   ['goes to another page', async (router) => await act(() => router.navigate({ to: '/my-sessions' }))],
 ]
 
-test.each(leaves)('a tab that %s keeps a hold that another tab shows', async (_, leave) => {
+test.each(waysToLeave)('a tab that %s keeps a hold that another tab shows', async (_, leave) => {
   held('HELD', '2026-11-21T09:10:00Z')
-  const released = releases()
+  const [released, left] = [releases(), leaves()]
   const other = otherTab()
   const { router } = await page('?booking=b1')
   await screen.findByRole('heading', { name: 'Confirm your booking' })
@@ -251,12 +275,12 @@ test.each(leaves)('a tab that %s keeps a hold that another tab shows', async (_,
   await other.answered
   await leave(router)
   await new Promise((resolve) => setTimeout(resolve))
-  expect(released).toHaveLength(0)
+  expect([released, left]).toEqual([[], []])
 })
 
 test('the tab that shows a hold last gives it back, whichever came first', async () => {
   held('HELD', '2026-11-21T09:10:00Z')
-  const released = releases()
+  const left = leaves()
   const other = otherTab()
   await page('?booking=b1')
   await screen.findByRole('heading', { name: 'Confirm your booking' })
@@ -265,7 +289,7 @@ test('the tab that shows a hold last gives it back, whichever came first', async
   other.say('left')
   await waitFor(() => {
     window.dispatchEvent(new Event('pagehide'))
-    expect(released.length).toBeGreaterThan(0)
+    expect(left.length).toBeGreaterThan(0)
   })
 })
 

@@ -2,15 +2,43 @@ import { useApolloClient } from '@apollo/client/react'
 import { type RefObject, useEffect } from 'react'
 import { watchHoldTabs } from '#web/features/bookings/book/hold-tabs.ts'
 import { releaseHoldMutation } from '#web/features/bookings/times/use-release-hold.ts'
-import { keep, readKept } from '#web/storage/browser-storage.ts'
-import { serverNow } from '#web/time/server-clock.ts'
+import { graphql } from '#web/gql/gql.ts'
+
+export const leaveHoldMutation = graphql(/* GraphQL */ `
+  mutation UseLeaveHold_leaveHold($input: LeaveHoldInput!) {
+    leaveHold(input: $input) {
+      ... on Error {
+        code
+      }
+      ... on LeaveHoldSuccess {
+        bookingId
+      }
+    }
+  }
+`)
+
+export const keepHoldMutation = graphql(/* GraphQL */ `
+  mutation UseLeaveHold_keepHold($input: KeepHoldInput!) {
+    keepHold(input: $input) {
+      ... on Error {
+        code
+      }
+      ... on KeepHoldSuccess {
+        bookingId
+      }
+    }
+  }
+`)
+
+const mutations = { release: releaseHoldMutation, leave: leaveHoldMutation, keep: keepHoldMutation }
 
 /** The holds on screen in this tab. React may unmount and mount a page again at once. */
 const shown = new Set<string>()
 
 /**
- * Gives a hold back when its page is left or closed, unless `busy`: it is being booked or given back already. While
- * another tab shows the same hold, it stays: the last one gives it back.
+ * Gives a hold back when its page is left, unless `busy`: it is being booked or given back already. A page that closes
+ * may load again at once, so the server waits a moment for it: a reload keeps the hold and its end. While another tab
+ * shows the same hold, it stays: the last one gives it back.
  */
 export function useLeaveHold(bookingId: string, busy: RefObject<boolean>): void {
   const client = useApolloClient()
@@ -18,38 +46,37 @@ export function useLeaveHold(bookingId: string, busy: RefObject<boolean>): void 
     shown.add(bookingId)
     const tabs = watchHoldTabs(bookingId)
     const isLast = () => !busy.current && !tabs.areOthers()
-    const release = () => {
-      const variables = { input: { bookingId } }
-      const sent = client.mutate({ mutation: releaseHoldMutation, variables, context: { keepalive: true } })
-      sent.catch(() => undefined)
-    }
+    // If it fails, the hold ends after its ten minutes.
+    const send = (what: keyof typeof mutations) =>
+      void client
+        .mutate({
+          mutation: mutations[what],
+          variables: { input: { bookingId } },
+          context: { keepalive: true },
+        })
+        .catch(() => undefined)
     const close = () => {
       tabs.leave()
-      if (!isLast()) return
-      keep('leftHold', `${bookingId} ${serverNow().epochMilliseconds}`)
-      release()
+      if (isLast()) send('leave')
     }
+    // The browser may keep a page that is left, and show it again.
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) send('keep')
+    }
+    send('keep')
     window.addEventListener('pagehide', close)
+    window.addEventListener('pageshow', back)
     return () => {
       window.removeEventListener('pagehide', close)
+      window.removeEventListener('pageshow', back)
       shown.delete(bookingId)
       setTimeout(() => {
         if (!shown.has(bookingId)) {
           tabs.leave()
-          if (isLast()) release()
+          if (isLast()) send('release')
         }
         tabs.close()
       })
     }
   }, [client, bookingId, busy])
-}
-
-/** A reload closes the page too: whether this tab gave the hold back less than a minute ago, so that it takes it again. */
-export function wasLeftJustNow(bookingId: string): boolean {
-  const [id, at] = (readKept('leftHold') ?? '').split(' ')
-  return id === bookingId && serverNow().epochMilliseconds - Number(at) < 60_000
-}
-
-export function forgetLeft(): void {
-  keep('leftHold', null)
 }

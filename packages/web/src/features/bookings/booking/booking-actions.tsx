@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
@@ -7,11 +7,12 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { CalendarClock, CalendarPlus } from '#web/ui/icons.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 
-const CancelBookingDialog = lazy(() =>
-  import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then((module) => ({
-    default: module.CancelBookingDialog,
-  })),
+const CancelBookingDialog = dialogOnDemand(() =>
+  import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then(
+    (module) => module.CancelBookingDialog,
+  ),
 )
 
 type Props = {
@@ -76,7 +77,7 @@ export function BookingActions({ booking, asksToCancel, onAnswered }: Props) {
           })}
         </p>
       ) : null}
-      <Suspense>{asking ? <CancelBookingDialog booking={booking} onClose={close} /> : null}</Suspense>
+      {asking ? <CancelBookingDialog booking={booking} onClose={close} /> : null}
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function BookingPage() {
   const { bookingId } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { booking, failed, again } = useMyBooking(bookingId)
+  const { booking, failed, reference, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()
   const title = booking?.service.name ?? t('page.title')
   return (
@@ -40,6 +40,7 @@ export function BookingPage() {
       <ListState
         items={booking && [booking]}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >

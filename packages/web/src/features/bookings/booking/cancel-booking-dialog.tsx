@@ -4,15 +4,16 @@ import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
+import type { Failed } from '#web/apollo/use-action.ts'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancelMyBooking } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
 import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
@@ -30,7 +31,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
   const { run, pending } = useCancelMyBooking()
   const { keyFor } = useIntentKey()
   const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const { displayName: name } = booking.professional
   const copy = useErrorCopy({ NOTICE_TOO_SHORT: t('late.cancel', { name }) })
   const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
@@ -41,7 +42,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
     setFailed(null)
     const request = { bookingId: booking.id, message, notify: true }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) return setFailed(outcome.code)
+    if (!outcome.ok) return setFailed(outcome)
     const undo = { bookingId: booking.id, notify: true }
     notify({
       title: t('cancel.done'),
@@ -63,7 +64,7 @@ export function CancelBookingDialog({ booking, onClose }: Props) {
       danger
     >
       <div className="flex flex-col gap-5">
-        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
         <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
           <TextArea rows={2} maxLength={limits.message} {...form.register('message')} />
         </Field>

@@ -4,14 +4,15 @@ import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
+import type { Failed } from '#web/apollo/use-action.ts'
 import { useContestNoShow } from '#web/features/bookings/contest/use-contest-no-show.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import type { NoShow_BookingFragment } from '#web/gql/graphql.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useIssueCopy } from '#web/i18n/use-issue-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { Field } from '#web/ui/fields/field.tsx'
 import { TextArea } from '#web/ui/fields/text-area.tsx'
@@ -29,7 +30,7 @@ export function ContestDialog({ booking, onClose }: Props) {
   const copy = useErrorCopy()
   const { run, pending } = useContestNoShow()
   const { keyFor } = useIntentKey()
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const { displayName: name } = booking.professional
   const form = useForm<z.input<typeof contestForm>, unknown, z.output<typeof contestForm>>({
     resolver: zodResolver(contestForm),
@@ -39,7 +40,7 @@ export function ContestDialog({ booking, onClose }: Props) {
     setFailed(null)
     const request = { bookingId: booking.id, message }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) return setFailed(outcome.code)
+    if (!outcome.ok) return setFailed(outcome)
     notify({ title: t('contest.done'), detail: t('notified', { name }) })
     onClose()
   })
@@ -59,7 +60,7 @@ export function ContestDialog({ booking, onClose }: Props) {
       pending={pending}
     >
       <div className="flex flex-col gap-5">
-        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
         <Field label={t('message', { name })} error={issue(form.formState.errors.message)} optional>
           <TextArea rows={3} maxLength={limits.message} {...form.register('message')} />
         </Field>

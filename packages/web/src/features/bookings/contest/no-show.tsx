@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -6,11 +6,10 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 
-const ContestDialog = lazy(() =>
-  import('#web/features/bookings/contest/contest-dialog.tsx').then((module) => ({
-    default: module.ContestDialog,
-  })),
+const ContestDialog = dialogOnDemand(() =>
+  import('#web/features/bookings/contest/contest-dialog.tsx').then((module) => module.ContestDialog),
 )
 
 export const noShowFragment = graphql(/* GraphQL */ `
@@ -56,9 +55,7 @@ export function NoShow({ booking: masked }: { booking: FragmentType<typeof noSho
           {t('contest.open')}
         </Button>
       ) : null}
-      <Suspense>
-        {asking && open ? <ContestDialog booking={booking} onClose={() => setAsking(false)} /> : null}
-      </Suspense>
+      {asking && open ? <ContestDialog booking={booking} onClose={() => setAsking(false)} /> : null}
     </Notice>
   )
 }

@@ -27,7 +27,7 @@ type Props = {
  */
 export function SessionsList({ past, aside }: Props) {
   const t = useWords('bookings/mine')
-  const { bookings, failed, again, more, growing, hasMore } = useMySessions(past)
+  const { bookings, failed, reference, again, more, growing, hasMore } = useMySessions(past)
   const copy = useErrorCopy()
   const formats = useFormats()
   const ends = useMemo(() => bookings?.flatMap(({ end, heldUntil }) => heldUntil ?? end) ?? [], [bookings])
@@ -43,6 +43,7 @@ export function SessionsList({ past, aside }: Props) {
         <ListState
           items={shown}
           error={failed && copy(failed)}
+          reference={reference}
           onRetry={again}
           empty={
             <EmptyState

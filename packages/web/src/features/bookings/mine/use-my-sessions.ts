@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { mySessionsQuery, mySessionsVariables } from '#web/features/bookings/mine/my-sessions-query.ts'
 import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 
@@ -18,5 +19,6 @@ export function useMySessions(past: boolean | undefined) {
     setGrowing(false)
   }
   const bookings = useMemo(() => data?.myBookings.edges.map(({ node }) => node), [data])
-  return { bookings, failed: errorCode(error), again, more, growing, hasMore: page?.hasNextPage ?? false }
+  const failure = { failed: errorCode(error), reference: referenceOfError(error) }
+  return { bookings, ...failure, again, more, growing, hasMore: page?.hasNextPage ?? false }
 }

@@ -1,5 +1,4 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
@@ -13,9 +12,10 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
-const ConfirmMove = lazy(() =>
-  import('#web/features/bookings/move/confirm-move.tsx').then((module) => ({ default: module.ConfirmMove })),
+const { Component: ConfirmMove } = onDemand(() =>
+  import('#web/features/bookings/move/confirm-move.tsx').then((module) => module.ConfirmMove),
 )
 
 const route = getRouteApi('/_app/my-sessions/$bookingId/move')
@@ -24,7 +24,7 @@ const route = getRouteApi('/_app/my-sessions/$bookingId/move')
 export function MovePage() {
   const t = useWords('bookings/mine')
   const { bookingId } = route.useParams()
-  const { booking, failed, again } = useMyBooking(bookingId)
+  const { booking, failed, reference, again } = useMyBooking(bookingId)
   const copy = useErrorCopy()
   return (
     <div>
@@ -41,6 +41,7 @@ export function MovePage() {
       <ListState
         items={booking && [booking]}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >
@@ -70,16 +71,14 @@ function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void
   }
   if (to) {
     return (
-      <Suspense>
-        <ConfirmMove
-          booking={booking}
-          to={to}
-          onChoose={choose}
-          onStale={again}
-          onBack={() => void navigate({ search: ({ to: _, ...rest }) => rest, replace: true })}
-          onMoved={() => void leave({ to: '/my-sessions/$bookingId', params: { bookingId: booking.id } })}
-        />
-      </Suspense>
+      <ConfirmMove
+        booking={booking}
+        to={to}
+        onChoose={choose}
+        onStale={again}
+        onBack={() => void navigate({ search: ({ to: _, ...rest }) => rest, replace: true })}
+        onMoved={() => void leave({ to: '/my-sessions/$bookingId', params: { bookingId: booking.id } })}
+      />
     )
   }
   return (

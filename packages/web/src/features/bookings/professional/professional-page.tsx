@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { ProfessionalHeader } from '#web/features/bookings/professional/professional-header.tsx'
 import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
 import { ServiceOffer } from '#web/features/bookings/professional/service-offer.tsx'
@@ -15,12 +15,11 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Leaf } from '#web/ui/icons.ts'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
 /** Loaded on demand: few visits end here, and the first load stays small. */
-const ClientsOnly = lazy(() =>
-  import('#web/features/bookings/professional/clients-only.tsx').then((module) => ({
-    default: module.ClientsOnly,
-  })),
+const { Component: ClientsOnly } = onDemand(() =>
+  import('#web/features/bookings/professional/clients-only.tsx').then((module) => module.ClientsOnly),
 )
 
 const route = getRouteApi('/_app/p/$handle/')
@@ -35,18 +34,14 @@ export function ProfessionalPage() {
   const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(found?.id, again)
   const failed = found ? undefined : data ? 'NOT_FOUND' : errorCode(error)
-  if (failed === 'NOT_FOUND')
-    return (
-      <Suspense>
-        <ClientsOnly />
-      </Suspense>
-    )
+  if (failed === 'NOT_FOUND') return <ClientsOnly />
   return (
     <div>
       {found ? null : <h1 className="sr-only">{t('professional.title')}</h1>}
       <ListState
         items={found ? [found] : undefined}
         error={failed && copy(failed)}
+        reference={referenceOfError(error)}
         onRetry={again}
         empty={null}
       >

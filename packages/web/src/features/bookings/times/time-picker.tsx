@@ -29,7 +29,7 @@ type Props = {
 export function TimePicker({ professional, picking, onPick, ...options }: Props) {
   const { reader } = useFormats()
   const picked = usePickedDay(options)
-  const { days, chosen, failed } = picked
+  const { days, chosen, failed, reference } = picked
   const copy = useErrorCopy()
   const starts = chosen ? days?.get(chosen) : undefined
   const first = starts?.[0]
@@ -53,7 +53,7 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
         />
       </div>
       <div ref={times} className="min-h-72">
-        {failed ? <ErrorState message={copy(failed)} onRetry={picked.refetch} /> : null}
+        {failed ? <ErrorState message={copy(failed)} reference={reference} onRetry={picked.refetch} /> : null}
         {days || failed ? null : <SlotsSkeleton />}
         {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
         {chosen && starts ? (

@@ -28,7 +28,7 @@ export function TimeRefused({ refusal, picking, onPick, onContinue, onGivenBack,
   const isHeld = code === 'HELD_BY_YOU' && own
   return (
     <div role="alert" className="mb-8">
-      <Notice tone={isHeld ? 'info' : 'warning'} title={copy(code)}>
+      <Notice tone={isHeld ? 'info' : 'warning'} title={copy(code)} reference={refusal.reference}>
         {isHeld ? (
           <OwnHoldActions
             hold={own}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import type { Month } from '#web/features/bookings/times/month.ts'
 import {
   type Offer,
@@ -42,7 +43,7 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
-  return { days, failed, refetch: again }
+  return { days, failed, reference: referenceOfError(error), refetch: again }
 }
 
 const isWithin = (start: string, from: string, to: string) =>

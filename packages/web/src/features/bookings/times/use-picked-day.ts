@@ -34,7 +34,9 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   const { view, days } = useMonthView(month, today, slots.days)
   const empty = days?.size === 0
   const from = endOfDate(view.last, reader.zone)
-  const nextFree = useNextFreeDay(offer, { from, horizonDays, now, skip: !empty })
+  const next = useNextFreeDay(offer, { from, horizonDays, now, skip: !empty })
+  const nextFree = next.day
+  const { failed, reference, refetch } = next.failed ? next : slots
   if (empty && turnedTo === null && !day && nextFree) turnTo(nextFree.slice(0, 7))
   const select = (date: string) => {
     turnTo(view.weeks.flat().includes(date) ? month : date.slice(0, 7))
@@ -42,17 +44,19 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   }
   const chosen = day && days?.has(day) ? day : (days?.keys().next().value ?? null)
   return {
-    ...slots,
+    failed,
+    reference,
+    refetch,
     days,
     view,
     month,
     bounds: { first: months.first, last: months.last },
     today,
     chosen,
-    empty,
+    empty: empty && !failed,
     nextFree,
     /** Whether it is not known yet which month has free time: the page may still turn to a later one. */
-    opening: turnedTo === null && !day && !slots.failed && (empty ? nextFree === undefined : !slots.days),
+    opening: turnedTo === null && !day && !failed && (empty ? nextFree === undefined : !slots.days),
     select,
     turnTo,
   }

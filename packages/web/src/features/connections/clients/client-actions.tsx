@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { EndOrBlockDialog } from '#web/features/connections/clients/end-or-block-dialog.tsx'
 import { UnblockButton } from '#web/features/connections/clients/unblock-button.tsx'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
@@ -50,11 +50,9 @@ export function ClientActions({ client, BookDialog, onChanged }: Props) {
           groups={active ? [[end], [block]] : [[block]]}
         />
       )}
-      <Suspense>
-        {shown === 'book' ? (
-          <BookDialog open={asked !== null} clientId={client.id} onClose={close} onBooked={onChanged} />
-        ) : null}
-      </Suspense>
+      {shown === 'book' ? (
+        <BookDialog open={asked !== null} clientId={client.id} onClose={close} onBooked={onChanged} />
+      ) : null}
       {shown === 'end' || shown === 'block' ? (
         <EndOrBlockDialog
           open={asked !== null}

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ClientList } from '#web/features/connections/clients/client-list.tsx'
 import type { ClientsSearch } from '#web/features/connections/clients/clients-place.ts'
 import { SearchField } from '#web/features/connections/clients/search-field.tsx'
@@ -10,12 +10,11 @@ import { SegmentedControl } from '#web/ui/fields/segmented-control.tsx'
 import { Plus } from '#web/ui/icons.ts'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const InviteDialog = lazy(() =>
-  import('#web/features/connections/invitations/invite-dialog.tsx').then((module) => ({
-    default: module.InviteDialog,
-  })),
+const InviteDialog = dialogOnDemand(() =>
+  import('#web/features/connections/invitations/invite-dialog.tsx').then((module) => module.InviteDialog),
 )
 
 const route = getRouteApi('/_app/clients')
@@ -65,9 +64,7 @@ export function ClientsPage() {
       ) : (
         <ClientList search={search} invite={invite} />
       )}
-      <Suspense>
-        {shown ? <InviteDialog open={inviting} onClose={() => setInviting(false)} /> : null}
-      </Suspense>
+      {shown ? <InviteDialog open={inviting} onClose={() => setInviting(false)} /> : null}
     </div>
   )
 }

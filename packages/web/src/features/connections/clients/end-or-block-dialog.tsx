@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import type { Failed } from '#web/apollo/use-action.ts'
 import { useBlockAccount } from '#web/features/connections/clients/use-block-account.ts'
 import { useEndConnection } from '#web/features/connections/clients/use-end-connection.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import type { ClientRow_ClientFragment } from '#web/gql/graphql.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
@@ -23,12 +24,12 @@ export function EndOrBlockDialog({ open, act, client, onClose, onDone }: Props) 
   const t = useWords('connections/clients')
   const end = useEndConnection()
   const block = useBlockAccount()
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const name = client.displayName
   const copy = useErrorCopy({ WRONG_STATE: t('end.stillBooked', { name }) })
   const confirm = async () => {
     const outcome = await (act === 'end' ? end : block).run({ input: { personId: client.id } })
-    if (!outcome.ok) return setFailed(outcome.code)
+    if (!outcome.ok) return setFailed(outcome)
     notify({ title: t(act === 'end' ? 'end.done' : 'block.done', { name }) })
     onDone()
     onClose()
@@ -45,7 +46,7 @@ export function EndOrBlockDialog({ open, act, client, onClose, onDone }: Props) 
       pending={end.pending || block.pending}
       danger
     >
-      {failed ? <Notice tone="danger">{copy(failed)}</Notice> : null}
+      <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
     </ConfirmDialog>
   )
 }

@@ -1,17 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { useInvitationActions } from '#web/features/connections/invitations/use-invitation-actions.ts'
 import type { InvitationRow_InvitationFragment as Invitation } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { IconButton } from '#web/ui/buttons/icon-button.tsx'
 import { Ellipsis, RefreshCw, Trash2 } from '#web/ui/icons.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 import { Menu } from '#web/ui/overlays/menu.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const IssuedDialog = lazy(() =>
-  import('#web/features/connections/invitations/issued-dialog.tsx').then((module) => ({
-    default: module.IssuedDialog,
-  })),
+const IssuedDialog = dialogOnDemand(() =>
+  import('#web/features/connections/invitations/issued-dialog.tsx').then((module) => module.IssuedDialog),
 )
 
 /** The actions on an open invitation: send again, withdraw. */
@@ -55,11 +53,7 @@ export function InvitationMenu({ invitation }: { invitation: Invitation }) {
         pending={pending}
         danger
       />
-      <Suspense>
-        {shown ? (
-          <IssuedDialog open={issued !== null} issued={shown} onClose={() => setIssued(null)} />
-        ) : null}
-      </Suspense>
+      {shown ? <IssuedDialog open={issued !== null} issued={shown} onClose={() => setIssued(null)} /> : null}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function useInvitationActions(invitation: Invitation) {
   const [asked, setAsked] = useState(false)
   const [issued, setIssued] = useState<Issued | null>(null)
   const name = invitation.email ?? t('invitations.link')
-  const failed = ({ code, reference }: { code: ErrorCopyCode; reference?: string }) =>
+  const failed = ({ code, reference }: { code: ErrorCopyCode; reference: string | undefined }) =>
     notify({ title: copy(code), tone: 'failed', reference })
   const sendAgain = async () => {
     const outcome = await resend.run({ input: { invitationId: invitation.id } })

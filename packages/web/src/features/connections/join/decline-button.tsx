@@ -1,16 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useDeclineInvitation } from '#web/features/connections/join/use-decline-invitation.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 
-const ConfirmDialog = lazy(() =>
-  import('#web/ui/overlays/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+const ConfirmDialog = dialogOnDemand(() =>
+  import('#web/ui/overlays/confirm-dialog.tsx').then((module) => module.ConfirmDialog),
 )
 
 type Props = {
   token: string
   onDeclined: () => void
-  onRefused: (refused: { code: string; reference?: string }) => void
+  onRefused: (refused: { code: string; reference: string | undefined }) => void
 }
 
 /** Declines an invitation, after a confirmation. */
@@ -30,18 +31,16 @@ export function DeclineButton({ token, onDeclined, onRefused }: Props) {
         {t('decline')}
       </Button>
       {asking ? (
-        <Suspense>
-          <ConfirmDialog
-            open
-            onOpenChange={setAsking}
-            title={t('declineAsk.title')}
-            description={t('declineAsk.text')}
-            confirmLabel={t('declineAsk.confirm')}
-            keepLabel={t('declineAsk.keep')}
-            pending={pending}
-            onConfirm={() => void decline()}
-          />
-        </Suspense>
+        <ConfirmDialog
+          open
+          onOpenChange={setAsking}
+          title={t('declineAsk.title')}
+          description={t('declineAsk.text')}
+          confirmLabel={t('declineAsk.confirm')}
+          keepLabel={t('declineAsk.keep')}
+          pending={pending}
+          onConfirm={() => void decline()}
+        />
       ) : null}
     </>
   )

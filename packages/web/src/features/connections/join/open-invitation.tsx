@@ -23,7 +23,7 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
   const router = useRouter()
   const copy = useErrorCopy()
   const { run, pending } = useAcceptInvitation()
-  const [refused, setRefused] = useState<{ code: string; reference?: string }>()
+  const [refused, setRefused] = useState<{ code: string; reference: string | undefined }>()
 
   const accept = async () => {
     setRefused(undefined)

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { mayUseCamera } from '#web/browser/camera.ts'
 import { invitationToken } from '#web/features/connections/join/invitation-token.ts'
 import { PasteLink } from '#web/features/connections/join/paste-link.tsx'
@@ -9,9 +9,11 @@ import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Skeleton } from '#web/ui/feedback/skeleton.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
-const QrCamera = lazy(() =>
-  import('#web/features/connections/join/qr-camera.tsx').then((module) => ({ default: module.QrCamera })),
+const { Component: QrCamera } = onDemand(
+  () => import('#web/features/connections/join/qr-camera.tsx').then((module) => module.QrCamera),
+  () => <Skeleton className="aspect-square w-full" />,
 )
 
 /** Joins a professional by a code on their screen or on paper. The page asks for the camera only after a tap. */
@@ -33,9 +35,7 @@ export function ScanPage() {
       <div className="flex flex-col gap-5">
         {camera === 'on' ? (
           <>
-            <Suspense fallback={<Skeleton className="aspect-square w-full" />}>
-              <QrCamera label={t('scan.camera')} onText={open} onFailure={() => setCamera('refused')} />
-            </Suspense>
+            <QrCamera label={t('scan.camera')} onText={open} onFailure={() => setCamera('refused')} />
             <p className="text-sm text-ink-faint">{t('scan.hold')}</p>
             <Button variant="secondary" onClick={() => setCamera('off')}>
               {t('scan.stop')}

@@ -16,7 +16,7 @@ export function InvitationStep() {
   const navigate = useNavigate()
   const { run, pending } = useFinishOnboarding()
   const [issued, setIssued] = useState<Issued | null>(null)
-  const [failure, setFailure] = useState<{ message: string; reference?: string }>()
+  const [failure, setFailure] = useState<{ message: string; reference: string | undefined }>()
   const finish = async () => {
     const outcome = await run({})
     if (outcome.ok) await navigate({ to: '/calendar' })

@@ -16,7 +16,7 @@ export function NewLink({ onIssued }: { onIssued: (issued: Issued) => void }) {
   const copy = useErrorCopy()
   const { run, pending } = useCreateFirstInvitation()
   const [idempotencyKey] = useState(newId)
-  const [refused, setRefused] = useState<{ message: string; reference?: string }>()
+  const [refused, setRefused] = useState<{ message: string; reference: string | undefined }>()
   const makeLink = async () => {
     setRefused(undefined)
     const outcome = await run({ input: { ...firstInvitation, idempotencyKey } })

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { optionalPart } from '#web/ui/on-demand.tsx'
@@ -15,9 +14,7 @@ export function FirstSteps() {
   if (!onboarding?.showsFirstSteps) return null
   return (
     <section aria-label={t('title')} className="mb-6 empty:hidden">
-      <Suspense>
-        <FirstStepsList />
-      </Suspense>
+      <FirstStepsList />
     </section>
   )
 }

@@ -13,7 +13,7 @@ type Props = {
 export function NewerVersion({ refused, onTake }: Props) {
   const t = useWords('services')
   const notice = (
-    <Notice tone={refused ? 'danger' : 'warning'}>
+    <Notice tone={refused ? 'danger' : 'warning'} reference={undefined}>
       <p>{t('stale')}</p>
       {onTake ? (
         <Button variant="quiet" size="sm" className="-ml-3 flex" onClick={onTake}>

@@ -1,5 +1,6 @@
 import type { AttendancePlace } from '#web/features/sessions/attendance/attendance-fragment.ts'
 import { useRecordAttendance } from '#web/features/sessions/attendance/use-record-attendance.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import type { Attendance } from '#web/gql/graphql.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -36,7 +37,7 @@ export function PlaceAttendance({ place, status, named }: Props) {
           { value: 'NO_SHOW', label: <Option icon={UserX} word={t('attendance.missed')} /> },
         ]}
       />
-      {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+      <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
     </li>
   )
 }

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
-import { useAction } from '#web/apollo/use-action.ts'
+import { type Failed, useAction } from '#web/apollo/use-action.ts'
 import { newId } from '#web/browser/new-id.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { Attendance, UseRecordAttendance_RecordAttendanceMutation } from '#web/gql/graphql.ts'
-import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 
 export const recordAttendanceMutation = graphql(/* GraphQL */ `
   mutation UseRecordAttendance_recordAttendance($input: RecordAttendanceInput!) {
@@ -43,14 +42,14 @@ const result = (data: UseRecordAttendance_RecordAttendanceMutation) => data.reco
 export function useRecordAttendance(bookingId: string) {
   const { run } = useAction({ document: recordAttendanceMutation, result })
   const [chosen, setChosen] = useState<Attendance | null>(null)
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const last = useRef<Promise<void>>(Promise.resolve())
   const record = (attendance: Attendance) => {
     setChosen(attendance)
     setFailed(null)
     const turn = last.current.then(async () => {
       const outcome = await run({ input: { bookingId, attendance, idempotencyKey: newId() } })
-      if (!outcome.ok) setFailed(outcome.code)
+      if (!outcome.ok) setFailed(outcome)
       if (last.current === turn) setChosen(null)
     })
     last.current = turn

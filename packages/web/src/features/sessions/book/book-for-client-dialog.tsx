@@ -12,7 +12,7 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 /** The dialog in which a professional books a session for a client. */
 export function BookForClientDialog(props: BookForClientProps) {
   const t = useWords('sessions')
-  const { clients, services, failed, retry } = useBookChoices()
+  const { clients, services, failed, reference, retry } = useBookChoices()
   const booking = useBookForm(props, services, props)
   const copy = useErrorCopy()
   const id = useId()
@@ -44,6 +44,7 @@ export function BookForClientDialog(props: BookForClientProps) {
       <ListState
         items={clients && (ready ? clients : [])}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={retry}
         empty={empty}
       >

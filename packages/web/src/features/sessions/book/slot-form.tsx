@@ -27,11 +27,11 @@ export function SlotForm(props: Props) {
   const t = useWords('sessions')
   const copy = useErrorCopy()
   const id = useId()
-  const { clients, services, failed, retry } = choices
+  const { clients, services, failed, reference, retry } = choices
   const reasons = useReasonsAgainst({ ...booking.chosen, start: booking.time.start })
   const overrides = overridesFor(reasons)
   const button = useRef<HTMLButtonElement>(null)
-  if (failed) return <ErrorState message={copy(failed)} onRetry={retry} />
+  if (failed) return <ErrorState message={copy(failed)} reference={reference} onRetry={retry} />
   const missing = clients?.length === 0 ? 'clients' : services?.length === 0 ? 'services' : null
   const more = () => onMore(booking.known())
   const choose = (start: string) => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { graphql } from '#web/gql/gql.ts'
 
 export const bookChoicesQuery = graphql(/* GraphQL */ `
@@ -49,6 +50,7 @@ export function useBookChoices() {
       clients: data?.clients.edges.map(({ node }) => ({ value: node.id, label: node.displayName })),
       services: data?.services.edges.map(({ node }) => node).filter(({ active }) => active),
       failed: data ? undefined : errorCode(error),
+      reference: referenceOfError(error),
       retry: () => void refetch().catch(() => undefined),
     }),
     [data, error, refetch],

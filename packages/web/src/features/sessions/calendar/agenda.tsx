@@ -17,13 +17,14 @@ type Props = {
   sessions: readonly SessionEntry[] | undefined
   timeOff: readonly ShownTimeOff[]
   error: string | undefined
+  reference: string | undefined
   onRetry: () => void
   onOpen: (sessionId: string) => void
   onTimeOff: (timeOffId: string) => void
 }
 
 /** The upcoming sessions and time off, day by day. */
-export function Agenda({ first, sessions, timeOff, error, onRetry, onOpen, onTimeOff }: Props) {
+export function Agenda({ first, sessions, timeOff, onOpen, onTimeOff, ...state }: Props) {
   const t = useWords('sessions/calendar')
   const { reader } = useFormats()
   const days = useMemo(
@@ -34,7 +35,7 @@ export function Agenda({ first, sessions, timeOff, error, onRetry, onOpen, onTim
     <EmptyState icon={<CalendarDays />} title={t('empty.title')} description={t('empty.description')} />
   )
   return (
-    <ListState items={days} error={error} onRetry={onRetry} empty={empty}>
+    <ListState items={days} {...state} empty={empty}>
       {(all) => (
         <div className="flex flex-col gap-8 pt-2 max-lg:pb-16">
           {all.map((day) => (

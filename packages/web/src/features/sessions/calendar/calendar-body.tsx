@@ -1,8 +1,7 @@
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Agenda } from '#web/features/sessions/calendar/agenda.tsx'
-import { calendarGrid } from '#web/features/sessions/calendar/calendar-grid-on-demand.ts'
-import { CalendarSkeleton } from '#web/features/sessions/calendar/calendar-skeleton.tsx'
-import { datesOf, type ShownView } from '#web/features/sessions/calendar/calendar-span.ts'
+import { calendarGrid } from '#web/features/sessions/calendar/calendar-grid-on-demand.tsx'
+import { datesOf } from '#web/features/sessions/calendar/calendar-span.ts'
 import type { AskedState } from '#web/features/sessions/calendar/use-asked.ts'
 import type { Calendar } from '#web/features/sessions/calendar/use-calendar.ts'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
@@ -21,22 +20,21 @@ type Props = {
 }
 
 const none: readonly string[] = []
-const columns: Partial<Record<ShownView, 1 | 3>> = { day: 1, days: 3 }
 
 /** The list, or the grid, whose code loads on demand. */
 export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
   const copy = useErrorCopy()
   const t = useWords('sessions/calendar')
   const { shown: view, date, span, go, open } = route
-  const { sessions, shown, timeOff, closed, failed, loading, refetch } = calendar
+  const { sessions, shown, timeOff, closed, failed, reference, loading, refetch } = calendar
   const { asked } = overlays
   const unknown = useMemo(() => (loading ? datesOf(span) : none), [loading, span])
   const error = failed && copy(failed)
   if (view === 'list') {
-    const rows = { first: span.first, sessions, timeOff, error, onRetry: refetch }
+    const rows = { first: span.first, sessions, timeOff, error, reference, onRetry: refetch }
     return <Agenda {...rows} onOpen={open} onTimeOff={overlays.openTimeOff} />
   }
-  if (error) return <ErrorState message={error} onRetry={refetch} />
+  if (error) return <ErrorState message={error} reference={reference} onRetry={refetch} />
   return (
     <div
       aria-busy={loading}
@@ -45,23 +43,21 @@ export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
       <p role="status" className="sr-only">
         {loading ? t('loading') : null}
       </p>
-      <Suspense fallback={<CalendarSkeleton days={columns[view] ?? 7} />}>
-        <CalendarGrid
-          view={view}
-          date={date}
-          sessions={shown}
-          timeOff={timeOff}
-          closed={closed}
-          drawn={asked?.what === 'slot' ? asked : null}
-          loading={unknown}
-          onOpen={open}
-          onBook={overlays.pickSlot}
-          onTimeOff={overlays.openTimeOff}
-          onDays={overlays.pickDays}
-          onMove={onMove}
-          onDay={(day) => go({ view: 'day', date: day })}
-        />
-      </Suspense>
+      <CalendarGrid
+        view={view}
+        date={date}
+        sessions={shown}
+        timeOff={timeOff}
+        closed={closed}
+        drawn={asked?.what === 'slot' ? asked : null}
+        loading={unknown}
+        onOpen={open}
+        onBook={overlays.pickSlot}
+        onTimeOff={overlays.openTimeOff}
+        onDays={overlays.pickDays}
+        onMove={onMove}
+        onDay={(day) => go({ view: 'day', date: day })}
+      />
     </div>
   )
 }

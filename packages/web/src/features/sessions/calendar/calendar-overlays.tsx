@@ -1,35 +1,27 @@
-import { lazy, Suspense } from 'react'
 import { todayIn } from '#web/features/sessions/calendar/calendar-span.ts'
 import type { Asked, AskedState } from '#web/features/sessions/calendar/use-asked.ts'
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const SessionDrawer = lazy(() =>
-  import('#web/features/sessions/session/session-drawer.tsx').then((module) => ({
-    default: module.SessionDrawer,
-  })),
+const SessionDrawer = dialogOnDemand(() =>
+  import('#web/features/sessions/session/session-drawer.tsx').then((module) => module.SessionDrawer),
 )
-const BookForClientDialog = lazy(() =>
-  import('#web/features/sessions/book/book-for-client-dialog.tsx').then((module) => ({
-    default: module.BookForClientDialog,
-  })),
+const BookForClientDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/book/book-for-client-dialog.tsx').then(
+    (module) => module.BookForClientDialog,
+  ),
 )
-const SlotPopover = lazy(() =>
-  import('#web/features/sessions/book/slot-popover.tsx').then((module) => ({
-    default: module.SlotPopover,
-  })),
+const SlotPopover = dialogOnDemand(() =>
+  import('#web/features/sessions/book/slot-popover.tsx').then((module) => module.SlotPopover),
 )
-const TimeOffDialog = lazy(() =>
-  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => ({
-    default: module.TimeOffDialog,
-  })),
+const TimeOffDialog = dialogOnDemand(() =>
+  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => module.TimeOffDialog),
 )
-const MoveRefusedDialog = lazy(() =>
-  import('#web/features/sessions/move/move-refused-dialog.tsx').then((module) => ({
-    default: module.MoveRefusedDialog,
-  })),
+const MoveRefusedDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/move/move-refused-dialog.tsx').then((module) => module.MoveRefusedDialog),
 )
 
 type Props = {
@@ -45,7 +37,7 @@ export function CalendarOverlays({ route, overlays, onChanged, drag }: Props) {
   const asked = useLastValue(overlays.asked)
   const refused = useLastValue(drag.refused)
   return (
-    <Suspense>
+    <>
       {session ? (
         <SessionDrawer
           key={session}
@@ -63,7 +55,7 @@ export function CalendarOverlays({ route, overlays, onChanged, drag }: Props) {
           onClose={drag.forget}
         />
       ) : null}
-    </Suspense>
+    </>
   )
 }
 

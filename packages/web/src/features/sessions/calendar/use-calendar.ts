@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useEffect, useMemo } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useSchedulesLive } from '#web/features/availability/schedules/use-schedules-live.ts'
 import { applyChange } from '#web/features/sessions/calendar/apply-change.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
@@ -55,6 +56,7 @@ export function useCalendar(variables: Range) {
     timeOff: shown?.timeOff ?? none,
     closed,
     failed: data ? undefined : errorCode(error),
+    reference: referenceOfError(error),
     refetch: again,
   }
 }

@@ -3,15 +3,16 @@ import { message } from '@hora/schema/text'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
+import type { Failed } from '#web/apollo/use-action.ts'
 import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
 import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
 import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { ConfirmDialog } from '#web/ui/overlays/confirm-dialog.tsx'
 
@@ -26,7 +27,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
   const { run, pending } = useCancelBooking()
   const { keyFor } = useIntentKey()
   const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
-  const [failed, setFailed] = useState<ErrorCopyCode | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const copy = useErrorCopy()
   const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
     resolver: zodResolver(cancelForm),
@@ -38,7 +39,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
     if (!booking) return
     const request = { ...values, bookingId: booking.id }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) return setFailed(outcome.code)
+    if (!outcome.ok) return setFailed(outcome)
     const { bookingId } = request
     notify({
       title: t('cancel.done'),
@@ -65,7 +66,7 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
       danger
     >
       <div className="flex flex-col gap-5">
-        {failed ? <Notice tone="danger" title={copy(failed)} /> : null}
+        <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
         <NotifyClientFields register={form.register} errors={form.formState.errors} name={name} />
       </div>
     </ConfirmDialog>

@@ -50,7 +50,7 @@ export function useMoveSession() {
   const moveSession = useCallback(
     async (session: SessionEntry, move: Move): Promise<TimeRefusal | null> => {
       const booking = seatOf(session)
-      if (!booking) return timeRefusal({ code: 'WRONG_STATE' })
+      if (!booking) return timeRefusal({ code: 'WRONG_STATE', reference: undefined })
       const outcome = await send(session, booking, move)
       if (!outcome.ok) return timeRefusal(outcome)
       const moved = { ...booking, ...outcome.value.booking }

@@ -21,7 +21,7 @@ export function RefusedTime({ refusal, anyway, pending, onAnyway, onChoose }: Pr
   const overrides = overridesFor(refusal.reasons)
   const isTime = refusal.reasons.length > 0 || refusal.nearest.length > 0
   return (
-    <Notice tone="danger" title={title(refusal.code)}>
+    <Notice tone="danger" title={title(refusal.code)} reference={refusal.reference}>
       {isTime ? (
         <div className="mt-1 flex flex-col items-start gap-3">
           <RefusedReasons reasons={refusal.reasons} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { copyText } from '#web/browser/copy-text.ts'
 import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -6,17 +6,16 @@ import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
-const MoveSessionDialog = lazy(() =>
-  import('#web/features/sessions/move/move-session-dialog.tsx').then((module) => ({
-    default: module.MoveSessionDialog,
-  })),
+const MoveSessionDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/move/move-session-dialog.tsx').then((module) => module.MoveSessionDialog),
 )
-const CancelSessionDialog = lazy(() =>
-  import('#web/features/sessions/cancel/cancel-session-dialog.tsx').then((module) => ({
-    default: module.CancelSessionDialog,
-  })),
+const CancelSessionDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/cancel/cancel-session-dialog.tsx').then(
+    (module) => module.CancelSessionDialog,
+  ),
 )
 
 type Props = {
@@ -59,19 +58,17 @@ export function SessionActions({ session, onChanged, asked: first, onAnswered }:
           </Button>
         </>
       ) : null}
-      <Suspense>
-        {shown === 'move' ? (
-          <MoveSessionDialog open={asked !== null} session={session} onClose={close} onMoved={onChanged} />
-        ) : null}
-        {shown === 'cancel' ? (
-          <CancelSessionDialog
-            open={asked !== null}
-            session={session}
-            onClose={close}
-            onCancelled={onChanged}
-          />
-        ) : null}
-      </Suspense>
+      {shown === 'move' ? (
+        <MoveSessionDialog open={asked !== null} session={session} onClose={close} onMoved={onChanged} />
+      ) : null}
+      {shown === 'cancel' ? (
+        <CancelSessionDialog
+          open={asked !== null}
+          session={session}
+          onClose={close}
+          onCancelled={onChanged}
+        />
+      ) : null}
     </>
   )
 }

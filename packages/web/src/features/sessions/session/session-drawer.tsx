@@ -16,7 +16,7 @@ type Props = { open: boolean; sessionId: string; onClose: () => void }
 /** A session beside the calendar, with the client's message. */
 export function SessionDrawer({ open, sessionId, onClose }: Props) {
   const t = useWords('sessions')
-  const { session, entry, failed, again } = useSession(sessionId)
+  const { session, entry, failed, reference, again } = useSession(sessionId)
   const copy = useErrorCopy()
   return (
     <Drawer
@@ -28,6 +28,7 @@ export function SessionDrawer({ open, sessionId, onClose }: Props) {
       <ListState
         items={session && [session]}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >

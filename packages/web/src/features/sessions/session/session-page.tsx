@@ -32,7 +32,7 @@ function Session() {
   const { sessionId } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { session, entry, failed, again } = useSession(sessionId)
+  const { session, entry, failed, reference, again } = useSession(sessionId)
   const copy = useErrorCopy()
   const title = entry?.service.name ?? t('title')
   const name = entry && seatOf(entry)?.client.displayName
@@ -51,6 +51,7 @@ function Session() {
       <ListState
         items={session && [session]}
         error={failed && copy(failed)}
+        reference={reference}
         onRetry={failed === 'NOT_FOUND' ? undefined : again}
         empty={null}
       >

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
 import { useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
@@ -16,5 +17,6 @@ export function useSession(id: string) {
   })
   const session = data?.node?.__typename === 'Session' ? data.node : undefined
   const failed: ErrorCopyCode | undefined = session ? undefined : data ? 'NOT_FOUND' : errorCode(error)
-  return { session, entry: session && readFragment(sessionEntryFragment, session), failed, again }
+  const entry = session && readFragment(sessionEntryFragment, session)
+  return { session, entry, failed, reference: referenceOfError(error), again }
 }

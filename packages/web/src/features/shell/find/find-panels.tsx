@@ -1,24 +1,26 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { FindDialog } from '#web/features/shell/find/find-dialog.tsx'
 import type { FindPanel, Panel } from '#web/features/shell/find/may-open.ts'
 import { ShortcutsDialog } from '#web/features/shell/find/shortcuts-dialog.tsx'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { serverToday } from '#web/time/server-clock.ts'
-import { useLoadFailed } from '#web/ui/feedback/use-part.ts'
+import { dialogOnDemand } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 export { mayOpen } from '#web/features/shell/find/may-open.ts'
 
-const load = {
-  book: () => import('#web/features/sessions/book/book-for-client-dialog.tsx'),
-  'time-off': () => import('#web/features/availability/time-off/time-off-dialog.tsx'),
-  invite: () => import('#web/features/connections/invitations/invite-dialog.tsx'),
-} as const
-
-const BookForClientDialog = lazy(async () => ({ default: (await load.book()).BookForClientDialog }))
-const TimeOffDialog = lazy(async () => ({ default: (await load['time-off']()).TimeOffDialog }))
-const InviteDialog = lazy(async () => ({ default: (await load.invite()).InviteDialog }))
+const BookForClientDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/book/book-for-client-dialog.tsx').then(
+    (module) => module.BookForClientDialog,
+  ),
+)
+const TimeOffDialog = dialogOnDemand(() =>
+  import('#web/features/availability/time-off/time-off-dialog.tsx').then((module) => module.TimeOffDialog),
+)
+const InviteDialog = dialogOnDemand(() =>
+  import('#web/features/connections/invitations/invite-dialog.tsx').then((module) => module.InviteDialog),
+)
 
 /** `asked` is a new object for each press. */
 type Props = { asked: { panel: FindPanel }; professional: boolean }
@@ -31,20 +33,14 @@ export function FindPanels({ asked, professional }: Props) {
     setSeen(asked)
     setPanel(asked.panel)
   }
-  const failed = useLoadFailed()
-  /** The code of a dialog loads before it opens: without it, the frame of the page would go. */
-  const choose = (next: Panel) => {
-    if (next in load) load[next as keyof typeof load]().then(() => setPanel((now) => now && next), failed)
-    else setPanel(next)
-  }
   const shown = useLastValue(panel)
   const close = () => setPanel(null)
   return (
-    <Suspense>
-      <FindDialog open={panel === 'find'} professional={professional} onPanel={choose} onClose={close} />
+    <>
+      <FindDialog open={panel === 'find'} professional={professional} onPanel={setPanel} onClose={close} />
       <ShortcutsDialog open={panel === 'shortcuts'} professional={professional} onClose={close} />
       {shown ? <ActionDialog action={shown} open={panel !== null} onClose={close} /> : null}
-    </Suspense>
+    </>
   )
 }
 

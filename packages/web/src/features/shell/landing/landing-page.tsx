@@ -4,6 +4,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { LandingPoints } from '#web/features/shell/landing/landing-points.tsx'
 import { SampleDay } from '#web/features/shell/landing/sample-day.tsx'
 import { LanguageControl } from '#web/i18n/language-control.tsx'
+import { useLanguage } from '#web/i18n/use-language.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { TextLink } from '#web/ui/buttons/text-link.tsx'
@@ -13,6 +14,7 @@ import { Wordmark } from '#web/ui/marks/wordmark.tsx'
 /** Presents Hora to visitors without an invitation. A signed-in visitor sees a link to the app instead of sign-in. */
 export function LandingPage() {
   const t = useWords('shell/landing')
+  const { language } = useLanguage()
   const { data } = useQuery(viewerQuery)
   const known = Boolean(data?.viewer)
   return (
@@ -45,8 +47,8 @@ export function LandingPage() {
       <footer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-rule py-7">
         <p className="text-sm text-ink-faint">{t('foot')}</p>
         <nav aria-label={t('policies')} className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
-          <TextLink href="/policies/terms">{t('terms')}</TextLink>
-          <TextLink href="/policies/privacy">{t('privacy')}</TextLink>
+          <TextLink href={`/policies/terms?language=${language}`}>{t('terms')}</TextLink>
+          <TextLink href={`/policies/privacy?language=${language}`}>{t('privacy')}</TextLink>
         </nav>
         <div className="flex flex-wrap gap-3">
           <LanguageControl />

@@ -1,21 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { usePageState } from '#web/browser/page-state.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
 
-const OwnAddress = lazy(() =>
-  import('#web/features/shell/pages/own-address.tsx').then((module) => ({ default: module.OwnAddress })),
+const { Component: OwnAddress } = onDemand(() =>
+  import('#web/features/shell/pages/own-address.tsx').then((module) => module.OwnAddress),
 )
 
 /** Any page. An old version offers to reload; a site opened under another name leads to its own address instead. */
 export function UsablePage({ children }: { children: ReactNode }) {
   const state = usePageState()
-  if (state.kind === 'elsewhere')
-    return (
-      <Suspense>
-        <OwnAddress publicUrl={state.publicUrl} />
-      </Suspense>
-    )
+  if (state.kind === 'elsewhere') return <OwnAddress publicUrl={state.publicUrl} />
   return (
     <>
       {state.kind === 'outdated' ? <NewVersion /> : null}

@@ -85,7 +85,7 @@ describe('replaceSignUp', () => {
     expect((await owner.mutate('replaceSignUp', ownerInput(token))).__typename).toBe('ReplaceSignUpSuccess')
     const receipts = await world.ports.db.select().from(acceptances)
     const [account] = await world.ports.db.select().from(accounts)
-    const accepted = [...currentPolicies, ageDeclaration(16)]
+    const accepted = [...currentPolicies.map(({ texts }) => texts.fr), ageDeclaration(16)]
     const expected = accepted.map(({ document, version, sha256 }) => ({
       accountId: account?.id,
       acceptedAt: world.clock.now(),

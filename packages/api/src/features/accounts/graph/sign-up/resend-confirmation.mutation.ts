@@ -1,4 +1,4 @@
-import { addressInput } from '@hora/schema/inputs/accounts'
+import { resendConfirmationInput } from '@hora/schema/inputs/accounts'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
 import { resendConfirmation } from '../../use-cases/sign-up/resend-confirmation.ts'
@@ -8,7 +8,7 @@ import { visitorOf } from '../visitor.ts'
 defineMutation('resendConfirmation', {
   description: 'Mails the confirmation link again, if the address is unconfirmed.',
   scope: 'anyone',
-  input: addressInput,
+  input: resendConfirmationInput,
   success: {
     description: 'The same answer whether or not the address has an account.',
     fields: mailedTo,

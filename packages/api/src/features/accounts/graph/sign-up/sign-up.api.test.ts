@@ -1,6 +1,8 @@
 import { acceptances, accounts, accountTokens, profiles } from '@hora/db/tables'
+import { languages } from '@hora/schema/languages'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { secretToken } from '#kernel/secret-token.ts'
 import { openBrowser } from '#testing/browser.ts'
 import { runJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld } from '#testing/world.ts'
@@ -135,14 +137,20 @@ describe('signUpAgain', () => {
 })
 
 describe('openAccount', () => {
-  test('a receipt names each document, its version and the digest of its text, and the age declared', async () => {
-    await using world = await openWorld()
-    await openBrowser(world).mutate('signUp', signUpInput())
-    const receipts = await world.ports.db.select().from(acceptances)
-    const known = currentPolicies.map(({ document, version, sha256 }) => ({ document, version, sha256 }))
-    expect(receipts).toEqual(expect.arrayContaining(known.map((each) => expect.objectContaining(each))))
-    expect(receipts.find(({ document }) => document === 'minimum-age')?.version).toBe('16')
-  })
+  test.each(languages)(
+    'a receipt names each document, its version and the digest of its text in %s, and the age declared',
+    async (language) => {
+      await using world = await openWorld()
+      await openBrowser(world).mutate('signUp', signUpInput({ language }))
+      const receipts = await world.ports.db.select().from(acceptances)
+      const known = currentPolicies.map(({ texts }) => {
+        const { document, version, sha256 } = texts[language]
+        return expect.objectContaining({ document, version, sha256 })
+      })
+      expect(receipts).toEqual(expect.arrayContaining(known))
+      expect(receipts.find(({ document }) => document === 'minimum-age')?.version).toBe('16')
+    },
+  )
 })
 
 describe('confirmEmail', () => {
@@ -238,5 +246,31 @@ describe('resendConfirmation', () => {
     expect(sent).toEqual([['ada@example.org', 'Confirm your email address']])
     expect((await browser.mutate('confirmEmail', { token: older })).code).toBe('TOKEN_INVALID')
     expect((await browser.mutate('confirmEmail', { token: newer })).__typename).toBe('ConfirmEmailSuccess')
+  })
+
+  test('with an expired link, the new one still leads to the invitation of the sign-up, however often it is sent', async () => {
+    await using world = await openWorld()
+    const [invitationToken, another] = [secretToken(world.ports.random), secretToken(world.ports.random)]
+    await openBrowser(world).mutate('signUp', signUpInput({ invitationToken }))
+    await openBrowser(world).mutate(
+      'signUp',
+      signUpInput({ email: 'noor@example.org', invitationToken: another }),
+    )
+    const email = 'ada@example.org'
+    const expired = await mailedToken(world, email)
+    const ofNoor = await mailedToken(world, 'noor@example.org')
+    world.clock.advance({ hours: 73 })
+    const invitationAfter = async (token: string | null) => {
+      world.clock.advance({ hours: 1 })
+      await openBrowser(world).mutate('resendConfirmation', { email, token })
+      return (await mailedToken(world, email)).split('.')[1]
+    }
+    expect(await invitationAfter(expired)).toBe(invitationToken)
+    expect(await invitationAfter(expired)).toBe(invitationToken)
+    expect(await invitationAfter(null)).toBeUndefined()
+    expect(await invitationAfter(ofNoor)).toBeUndefined()
+    expect(await invitationAfter(expired.replace(invitationToken, another))).toBeUndefined()
+    expect(await invitationAfter(expired.split('.').slice(0, 2).join('.'))).toBeUndefined()
+    expect(await invitationAfter(expired)).toBe(invitationToken)
   })
 })

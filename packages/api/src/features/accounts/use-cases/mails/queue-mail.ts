@@ -21,10 +21,10 @@ export async function queueMail(
   ports: Pick<Ports, 'newId' | 'settings'>,
   { template, link }: AccountMail,
   { id: accountId, email, displayName: name, language }: Receiver,
-  { to = email, once, token, invitationToken = null, next = null, ...facts }: MailDetails = {},
+  { to = email, once, token, invitationToken = null, proof = null, next = null, ...facts }: MailDetails = {},
 ): Promise<void> {
   const key = once ?? (token === undefined ? ports.newId() : tokenHash(token))
-  const page = link?.({ token: token ?? '', invitationToken, next })
+  const page = link?.({ token: token ?? '', invitationToken, proof, next })
   const data = {
     name,
     language,

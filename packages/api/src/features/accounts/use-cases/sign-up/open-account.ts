@@ -9,7 +9,12 @@ import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { type Accepted, insertAcceptances } from '../../data/acceptances.ts'
 import { deleteAccount, insertAccount, type NewAccount } from '../../data/accounts.ts'
-import { ageDeclaration, currentPolicies, type PolicyText } from '../../policies/current-policies.ts'
+import {
+  ageDeclaration,
+  currentPolicies,
+  type Policy,
+  type PolicyText,
+} from '../../policies/current-policies.ts'
 
 export type RegistrationError =
   | RateLimitedError
@@ -73,12 +78,14 @@ export async function reopenAccount(tx: Tx, registration: Registration, place: P
   await openAccount(tx, registration, place)
 }
 
+/** The accepted texts are those in the language of the sign-up, which are the ones it links to. */
 function checkPolicies({
   acceptedPolicies,
+  language,
 }: Decoded<RegistrationInput>): Result<readonly PolicyText[], InvalidInputError> {
-  const isAccepted = ({ document, version }: PolicyText) =>
+  const isAccepted = ({ document, version }: Policy) =>
     acceptedPolicies.some((each) => each.document === document && each.version === version)
   return currentPolicies.every(isAccepted)
-    ? ok(currentPolicies)
+    ? ok(currentPolicies.map(({ texts }) => texts[language]))
     : err(invalidInput('acceptedPolicies', 'required', 'Accept the terms and the privacy notice first.'))
 }
