@@ -20,8 +20,8 @@ import { withoutPrinter } from './scripts/without-printer.ts'
 const everyPage =
   /node_modules\/(?:react|react-dom|scheduler|@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|@lingui|use-sync-external-store)\//
 
-/** Small modules: at most 34,000 characters with all their imports. The libraries of every page are not counted. */
-const isLight = lightModules(34_000, (id) => everyPage.test(id))
+/** Small modules: at most 30,000 characters with all their imports. The libraries of every page are not counted. */
+const isLight = lightModules(30_000, (id) => everyPage.test(id))
 
 const isInFrame = modulesBelow(
   `${import.meta.dirname}/src/features/shell/layout/signed-in-layout.tsx`.replaceAll('\\', '/'),
@@ -132,7 +132,7 @@ export default defineConfig({
               debugName: 'pieces',
               name: (id, modules) => (isLight(id, modules) ? 'pieces' : null),
               test: sharedCode,
-              minShareCount: 8,
+              minShareCount: 10,
             },
           ],
         },

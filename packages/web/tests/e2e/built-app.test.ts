@@ -141,8 +141,9 @@ test('the first visit of the calendar loads little code besides its grid', async
   const { page, scripts } = await visit('/calendar')
   await page.locator('.hora-calendar').waitFor()
   // The page names the grid with its library too, so that they load in parallel.
-  const isGrid = (path: string) => /\/(?:calendar-grid|apiHelpers|live-client)-/.test(path)
+  const isGrid = (path: string) => /\/(?:calendar-grid|live-client)-/.test(path)
   expect(scripts.filter(isGrid).length).toBeGreaterThan(1)
+  expect(kibibytes(scripts.filter(isGrid))).toBeLessThan(77.5)
   expect(kibibytes(scripts.filter((path) => !isGrid(path)))).toBeLessThan(190)
 })
 

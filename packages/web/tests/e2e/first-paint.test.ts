@@ -72,10 +72,35 @@ test('the data of a page is asked for once, before its scripts have run', async 
   expect(browserErrors).toEqual([])
 })
 
+test('on a first visit the fonts come after the scripts, and on the next one they show at once', async () => {
+  const { page, browserErrors } = await openWindow(browser, stack.origin)
+  await startLogin(page, stack.origin, ada)
+  const files = () => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const of = (kind: RegExp) =>
+      entries.filter(({ name }) => kind.test(name)).map(({ startTime }) => startTime)
+    return { font: Math.min(...of(/woff2$/)), lastScript: Math.max(...of(/\/(?:base|calendar-grid)-.*js$/)) }
+  }
+  const shown = async () => {
+    await page.locator('.hora-calendar').waitFor()
+    await expect.poll(() => page.evaluate(() => document.fonts.check('1rem "Newsreader"'))).toBe(true)
+  }
+  await page.goto('/calendar')
+  await shown()
+  const first = await page.evaluate(files)
+  expect(first.font).toBeGreaterThan(first.lastScript)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('hora.fonts'))).not.toBeNull()
+  await page.reload({ waitUntil: 'commit' })
+  await page.locator('link[as=font]').first().waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => document.documentElement.dataset['fonts'])).toBeUndefined()
+  await shown()
+  expect(browserErrors).toEqual([])
+})
+
 test('every script of the page is sent compressed', async () => {
   const html = await (await fetch(`${stack.origin}/calendar`)).text()
-  const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path = '']) => path)
-  expect(scripts.length).toBeGreaterThan(3)
+  const scripts = [...html.matchAll(/["/](assets\/[^"]+\.js)"/g)].map(([, path = '']) => `/${path}`)
+  expect(scripts.length).toBeGreaterThan(10)
   for (const coding of ['br', 'gzip']) {
     for (const path of ['/calendar', ...scripts]) {
       const { headers } = await fetch(stack.origin + path, { headers: { 'accept-encoding': coding } })

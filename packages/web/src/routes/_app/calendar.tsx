@@ -20,8 +20,10 @@ export const Route = createFileRoute('/_app/calendar')({
   loader: ({ context, deps }) => {
     const { language, country } = context.viewer.account
     const locale = readerLocale(pickLanguage([language]), { country, preferred: navigator.languages })
-    startQuery(context.apollo, calendarQuery, calendarPlace(deps, context.practiceZone, locale).variables)
-    startQuery(context.apollo, openHoursQuery, {})
+    const { variables } = calendarPlace(deps, context.practiceZone, locale)
+    // An answer that comes while React draws the first page makes it draw everything again.
+    needFirst(startQuery(context.apollo, calendarQuery, variables))
+    needFirst(startQuery(context.apollo, openHoursQuery, {}))
     if (deps.view !== 'list') needFirst(calendarGrid.preload())
     return context.loadWords('sessions/calendar', 'sessions', 'first-steps')
   },

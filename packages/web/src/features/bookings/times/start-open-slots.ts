@@ -14,11 +14,16 @@ type Service = {
 type Asked = { readonly length?: number | undefined; readonly day?: string | undefined }
 
 /** Asks for the times that the picker of a service will show first, before it is on screen. */
-export function startOpenSlots(apollo: Apollo, service: Service, { length, day }: Asked, zone: string): void {
+export async function startOpenSlots(
+  apollo: Apollo,
+  service: Service,
+  { length, day }: Asked,
+  zone: string,
+): Promise<void> {
   const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]
   if (!service.active || chosen === undefined) return
   const { horizonDays } = service
   const { opening } = bookableMonths({ now: serverNow().toString(), horizonDays, zone }, day)
   const offer = { serviceId: service.id, durationMinutes: chosen.minutes }
-  startQuery(apollo, openSlotsQuery, openSlotsVariables(offer, opening, zone))
+  await startQuery(apollo, openSlotsQuery, openSlotsVariables(offer, opening, zone))
 }
