@@ -22,7 +22,7 @@ query WhoAmI {
 `
 const policies = `# As anybody: what people accept when they sign up.
 query Policies {
-  policies { document version minimumAge url }
+  policies { document version minimumAge texts { language url } }
 }
 `
 const requestSignInLink = `# As anybody: mails a link that signs in once. It arrives in /dev/inbox.

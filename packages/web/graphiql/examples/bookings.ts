@@ -18,6 +18,7 @@ export function ofBookings({ reader, range, service, start, keyOf }: Given): rea
       input: { bookingId: 'the id that HoldSlot answered', idempotencyKey: keyOf('confirmBooking') },
     }),
     example(myBookings),
+    example(myBookingOfSession, { sessionId: 'the id of a session that Calendar answered Ada' }),
     example(bookingsChanged),
     example(rescheduleBooking, {
       input: {
@@ -93,6 +94,11 @@ query MyBookings {
   myBookings(when: UPCOMING) {
     edges { node { id start end status service { name } professional { displayName } viewerCanCancel } }
   }
+}
+`
+const myBookingOfSession = `# As Noor: her own booking in a session; null where she has none.
+query MyBookingOfSession($sessionId: ID!) {
+  myBookingOfSession(sessionId: $sessionId) { id start status }
 }
 `
 const bookingsChanged = `# As Noor: keep this running, and move one of her bookings as Ada in another browser.

@@ -12,6 +12,7 @@ const allowed = [
   'Query.invitation(token)',
   'ReplaceSignUpInput.token',
   'RequestSignInLinkInput.invitationToken',
+  'ResendConfirmationInput.token',
   'ResetPasswordInput.token',
   'SignInByLinkInput.token',
   'SignInByLinkSuccess.invitationToken',
