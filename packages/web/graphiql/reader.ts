@@ -28,6 +28,8 @@ export interface Reader {
     readonly bookingId: string
     readonly version: number
     readonly moveTo: string
+    /** What cancelling it costs the reader, in minor units. */
+    readonly owedMinor: number
   } | null
 }
 
@@ -42,6 +44,7 @@ interface Booking {
   readonly service: { readonly id: string }
   readonly viewerCanCancel: boolean
   readonly viewerCanReschedule: boolean
+  readonly cancellationQuote: { readonly owed: { readonly amountMinor: number } } | null
 }
 interface Practice {
   readonly id: string
@@ -63,7 +66,8 @@ interface Viewer {
 }
 
 const practice = 'id handle services(first: 1) { edges { node { id version durations { minutes } } } }'
-const booking = 'id version start end service { id } viewerCanCancel viewerCanReschedule'
+const booking =
+  'id version start end service { id } viewerCanCancel viewerCanReschedule cancellationQuote { owed { amountMinor } }'
 const whoReads = `{ viewer { account { id email displayName version } professional { ${practice} } } }`
 const asProfessional = `query ($from: Instant!, $to: Instant!) {
   clients(first: 1, status: ACTIVE) { edges { node { id } } }
@@ -136,11 +140,12 @@ async function readClient(): Promise<Known> {
 async function changeable(bookings: readonly Booking[], range: Range): Promise<Reader['booking']> {
   const found = bookings.findLast((each) => each.viewerCanCancel && each.viewerCanReschedule)
   if (found === undefined) return null
-  const { id: bookingId, version, start, end, service } = found
+  const { id: bookingId, version, start, end, service, cancellationQuote } = found
   const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000
   const starts = await startsOf({ serviceId: service.id, durationMinutes, bookingId, ...range })
   // Neither the first, which may soon be too late, nor the last, which other examples book.
-  return { bookingId, version, moveTo: starts[starts.length >> 1] ?? start }
+  const moveTo = starts[starts.length >> 1] ?? start
+  return { bookingId, version, moveTo, owedMinor: cancellationQuote?.owed.amountMinor ?? 0 }
 }
 
 async function startsOf(

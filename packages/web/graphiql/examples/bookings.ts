@@ -1,10 +1,11 @@
 import { type Example, example, type Given, unknown } from './example.ts'
 
 export function ofBookings({ reader, range, service, start, keyOf }: Given): readonly Example[] {
-  const { bookingId, version, moveTo } = reader?.booking ?? {
+  const { bookingId, version, moveTo, owedMinor } = reader?.booking ?? {
     bookingId: unknown,
     version: 1,
     moveTo: start,
+    owedMinor: 0,
   }
   const clientId = reader?.clientId ?? unknown
   return [
@@ -29,7 +30,7 @@ export function ofBookings({ reader, range, service, start, keyOf }: Given): rea
       },
     }),
     example(cancelBooking, {
-      input: { bookingId, expectedOwedMinor: 0, idempotencyKey: keyOf('cancelBooking') },
+      input: { bookingId, expectedOwedMinor: owedMinor, idempotencyKey: keyOf('cancelBooking') },
     }),
     example(undoCancelBooking, { input: { bookingId, idempotencyKey: keyOf('undoCancelBooking') } }),
     example(booking, { id: bookingId }),

@@ -27,6 +27,7 @@ const booking = {
   __typename: 'Booking',
   id: 'b1',
   status: 'CONFIRMED',
+  outcome: null,
   version: 1,
   client: { __typename: 'BookingClient', clientId: 'c1', displayName: 'Ben Okafor', avatarUrl: null },
 }
@@ -49,7 +50,7 @@ const accepted = ({ start, durationMinutes, expectedVersion }: Input) => {
   const now = { ...times(start, durationMinutes), version: expectedVersion + 1 }
   return {
     __typename: 'RescheduleBookingSuccess',
-    booking: { __typename: 'Booking', id: 'b1', status: 'CONFIRMED', ...now },
+    booking: { __typename: 'Booking', id: 'b1', status: 'CONFIRMED', outcome: null, ...now },
     session: { __typename: 'Session', id: 's1', status: 'SCHEDULED', ...now },
   }
 }

@@ -34,6 +34,21 @@ async function become(page: Page, { name }: { name: string }): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}, `), pressed: true }).waitFor()
 }
 
+/** The id of a session in Ada's calendar, read by her in another browser. */
+async function sessionOfAda(origin: string): Promise<string> {
+  const { page, context } = await openWindow(browser, origin)
+  await page.goto('/graphiql')
+  await become(page, ada)
+  const now = Temporal.Now.instant()
+  const query =
+    'query ($from: Instant!, $to: Instant!) { calendar(from: $from, to: $to, first: 1) { edges { node { id } } } }'
+  const variables = { from: String(now.subtract({ hours: 240 })), to: String(now.add({ hours: 480 })) }
+  const response = await context.request.post('/graphql', { data: { query, variables }, headers: { origin } })
+  const [, id = ''] = /"id":"([^"]+)"/.exec(await response.text()) ?? []
+  await context.close()
+  return id
+}
+
 async function run(page: Page, example: string): Promise<void> {
   await page.getByRole('tab').getByRole('button', { name: example, exact: true }).click()
   await page.locator('.graphiql-query-editor').getByText(example, { exact: true }).first().waitFor()
@@ -91,6 +106,7 @@ test.each([
   // Some examples change what the demo people have.
   await using own = await startRealStack({ demo: true })
   const { page, context } = await openWindow(browser, own.origin)
+  const session = await sessionOfAda(own.origin)
   await page.goto('/graphiql')
   await become(page, who)
   await page.getByRole('tab').first().waitFor()
@@ -100,7 +116,9 @@ test.each([
   for (const { title, query, variables } of await tabsFor(page, name)) {
     if (query.includes('subscription')) continue
     const held = /"id":"([^"]+)"/.exec(answer)?.[1] ?? ''
-    const given = (variables ?? '{}').replace('the id that HoldSlot answered', held)
+    const given = (variables ?? '{}')
+      .replace('the id that HoldSlot answered', held)
+      .replace('the id of a session that Calendar answered Ada', session)
     const data = { query, variables: JSON.parse(given) }
     const response = await context.request.post('/graphql', { data, headers: { origin: own.origin } })
     answer = await response.text()

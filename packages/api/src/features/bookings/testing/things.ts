@@ -1,4 +1,5 @@
 import { services } from '@hora/db/tables'
+import { usualCancellation } from '@hora/schema/cancellation-policy'
 import { and, eq, isNull } from 'drizzle-orm'
 import { theOpenService } from '#features/availability/testing/things.ts'
 import { readBell } from '#features/notifications/testing/bell.ts'
@@ -97,10 +98,18 @@ const theMissedBookings = oncePer(async ({ world, professional, client }: Practi
   return { missed, contested }
 })
 
-/** A booking of the former client. Its service has a description and a place that former clients may not read. */
+/**
+ * A booking of the former client. Its service has a description and a place that former clients may not read, and terms
+ * for cancelling, which they may.
+ */
 async function bookFormerClient({ world, professional, former }: PracticeCast) {
   const booking = await aBooking(world, professional, former, { start: times.past })
-  const words = { description: 'What we did', placeHint: 'Near home', placeDetail: 'At home' }
+  const words = {
+    description: 'What we did',
+    placeHint: 'Near home',
+    placeDetail: 'At home',
+    cancellation: usualCancellation,
+  }
   await world.ports.db
     .update(services)
     .set(words)
