@@ -7,6 +7,7 @@ import { declarationOf } from '#web/storage/kept.ts'
 import { watchBareText } from '#web/testing/bare-text.ts'
 import { failOnConsoleOutput } from '#web/testing/fail-on-console-output.ts'
 import { server } from '#web/testing/server.ts'
+import { closeSilentSockets } from '#web/testing/silent-socket.ts'
 import { syncServerClock } from '#web/time/server-clock.ts'
 import { receiveNotices } from '#web/ui/feedback/notify.ts'
 
@@ -60,13 +61,19 @@ function expectDeclaredKeys(): void {
   for (const key of Object.keys(sessionStorage)) expect(declarationOf('session', key), key).toBeDefined()
 }
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   const touched = bareTexts.splice(0)
   expectDeclaredKeys()
   server.resetHandlers()
   restoreWindow()
+  // Subscriptions of the page end a moment after it.
+  await new Promise((resolve) => setTimeout(resolve))
+  closeSilentSockets()
   expect(touched).toEqual([])
 })
 
-afterAll(() => server.close())
+afterAll(() => {
+  closeSilentSockets()
+  server.close()
+})

@@ -1,3 +1,5 @@
+const open = new Set<SilentSocket>()
+
 /** A WebSocket that never opens, for tests without live changes. */
 export class SilentSocket extends EventTarget {
   static CONNECTING = 0
@@ -5,8 +7,22 @@ export class SilentSocket extends EventTarget {
   static CLOSING = 2
   static CLOSED = 3
   readyState = 0
+  onclose: ((event: { code: number; reason: string }) => void) | null = null
+  constructor() {
+    super()
+    open.add(this)
+  }
   send(): void {}
   close(): void {
     this.readyState = 3
+  }
+}
+
+/** Ends the sockets of a test. A client that waits for one would try again when the page of the test is gone. */
+export function closeSilentSockets(): void {
+  for (const socket of open) {
+    open.delete(socket)
+    socket.close()
+    socket.onclose?.({ code: 1000, reason: 'The test is over' })
   }
 }
