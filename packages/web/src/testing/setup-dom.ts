@@ -61,19 +61,14 @@ function expectDeclaredKeys(): void {
   for (const key of Object.keys(sessionStorage)) expect(declarationOf('session', key), key).toBeDefined()
 }
 
-afterEach(async () => {
+afterEach(() => {
   cleanup()
   const touched = bareTexts.splice(0)
   expectDeclaredKeys()
   server.resetHandlers()
   restoreWindow()
-  // Subscriptions of the page end a moment after it.
-  await new Promise((resolve) => setTimeout(resolve))
   closeSilentSockets()
   expect(touched).toEqual([])
 })
 
-afterAll(() => {
-  closeSilentSockets()
-  server.close()
-})
+afterAll(() => server.close())

@@ -18,11 +18,14 @@ export class SilentSocket extends EventTarget {
   }
 }
 
-/** Ends the sockets of a test. A client that waits for one would try again when the page of the test is gone. */
+/**
+ * Ends the sockets of a test, a moment after its page, when its subscriptions have ended too. A client that waits for
+ * one would try again when the window of the test is gone.
+ */
 export function closeSilentSockets(): void {
-  for (const socket of open) {
-    open.delete(socket)
-    socket.close()
-    socket.onclose?.({ code: 1000, reason: 'The test is over' })
-  }
+  const ended = [...open]
+  open.clear()
+  setTimeout(() => {
+    for (const socket of ended) socket.onclose?.({ code: 1000, reason: 'The test is over' })
+  })
 }
