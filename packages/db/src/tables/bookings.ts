@@ -5,12 +5,12 @@
  * placeholder account, and the erased person's texts are emptied.
  */
 import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { StoredCancellation } from '../cancellation.ts'
 import { id, instant, tstzrange } from '../columns.ts'
 import type { AccountId, BookingChangeId, BookingId, ProfessionalId, ServiceId, SessionId } from '../ids.ts'
 import type { Currency, ZoneId } from '../names.ts'
 import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
 import { privateText } from '../private-text.ts'
+import type { StoredCancellation } from './cancellation.ts'
 import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
 /** The terms at the time of booking. Later changes do not apply to it. */

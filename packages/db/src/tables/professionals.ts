@@ -1,10 +1,10 @@
 /** Professionals, and the files that people upload. */
 import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { type StoredCancellation, usualCancellation } from '../cancellation.ts'
 import { id, instant } from '../columns.ts'
 import type { AccountId, FileId, ProfessionalId } from '../ids.ts'
 import type { ZoneId } from '../names.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
+import { type StoredCancellation, usualCancellation } from './cancellation.ts'
 import { ofAccount, randomKey, rowVersion, shownToCounterpart } from './common-classes.ts'
 
 export const professionals = pgTable('professionals', {

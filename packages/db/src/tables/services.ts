@@ -1,10 +1,10 @@
 /** Services, shown to connected clients and deleted with the professional. */
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { StoredCancellation } from '../cancellation.ts'
 import { id, instant } from '../columns.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '../ids.ts'
 import type { Currency } from '../names.ts'
 import { classify, personal } from '../privacy.ts'
+import type { StoredCancellation } from './cancellation.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
 
 export interface ServiceDuration {

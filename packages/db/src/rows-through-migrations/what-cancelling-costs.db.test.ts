@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { migrate, migrationsDirectory } from './migrate.ts'
-import { createTestDatabase } from './testing/index.ts'
+import { expect, test } from 'vitest'
+import { migrate } from '../migrate.ts'
+import { createTestDatabase } from '../testing/index.ts'
+import { migrateBefore } from '../testing/migrate-before.ts'
 
 const id = (digit: number) => `00000000-0000-7000-8000-00000000000${digit}`
 const policy = (tiers: readonly (readonly [noticeMinutes: number, owedPercent: number])[]) => ({
@@ -16,12 +14,7 @@ const policy = (tiers: readonly (readonly [noticeMinutes: number, owedPercent: n
 test('the notice for cancelling becomes tiers that say the same, for practices and for bookings', async () => {
   await using database = await createTestDatabase('empty')
   const { sql } = database
-  const directory = mkdtempSync(path.join(tmpdir(), 'hora-migrations-'))
-  onTestFinished(() => rmSync(directory, { recursive: true }))
-  const files = readdirSync(migrationsDirectory()).toSorted()
-  for (const file of files.slice(0, files.indexOf('0020_what_cancelling_costs.sql')))
-    cpSync(path.join(migrationsDirectory(), file), path.join(directory, file))
-  await migrate(database.url, { directory })
+  await migrateBefore(database.url, '0020_what_cancelling_costs.sql')
   for (const [digit, notice] of [
     [1, 2880],
     [2, 0],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { migrate } from './migrate.ts'
-import { createTestDatabase } from './testing/index.ts'
-import { migrateBefore } from './testing/migrate-before.ts'
+import { migrate } from '../migrate.ts'
+import { createTestDatabase } from '../testing/index.ts'
+import { migrateBefore } from '../testing/migrate-before.ts'
 
 const id = (digit: number) => `00000000-0000-7000-8000-0000000000${String(digit).padStart(2, '0')}`
 const [professional, service] = [id(1), id(2)]

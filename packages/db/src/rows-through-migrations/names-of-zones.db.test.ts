@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { migrate } from './migrate.ts'
-import { createTestDatabase } from './testing/index.ts'
-import { migrateBefore } from './testing/migrate-before.ts'
+import { migrate } from '../migrate.ts'
+import { createTestDatabase } from '../testing/index.ts'
+import { migrateBefore } from '../testing/migrate-before.ts'
 
 const [account, own, other] = [1, 2, 3].map((digit) => `00000000-0000-7000-8000-00000000000${digit}`)
 
