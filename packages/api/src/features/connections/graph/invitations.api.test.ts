@@ -153,6 +153,20 @@ test('the invitations of another professional are not found', async () => {
   expect(await bo.get(list)).toMatchObject({ invitations: { edges: [] } })
 })
 
+test('nobody invites their own address, however it is written; another one works', async () => {
+  await using world = await openWorld()
+  const ada = await aProfessional(world)
+  const { account } = (
+    await world.as(ada).get<{ viewer: { account: { email: string } } }>('{ viewer { account { email } } }')
+  ).viewer
+  for (const email of [account.email, ` ${account.email.toUpperCase()} `])
+    expect(await invite(world, ada, { email })).toMatchObject({ code: 'OWN_ADDRESS' })
+  expect(await world.as(ada).get(list)).toMatchObject({ invitations: { edges: [] } })
+  expect((await invite(world, ada, { email: `not-${account.email}` })).issued.invitation.status).toBe(
+    'PENDING',
+  )
+})
+
 test('a person who is not a professional cannot invite', async () => {
   await using world = await openWorld()
   const noor = world.as(await aPerson(world))
