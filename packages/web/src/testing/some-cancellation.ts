@@ -1,7 +1,7 @@
 type Tier = readonly [noticeMinutes: number, owedPercent: number]
 
 /** A policy as the graph sends it: free until a day before, then the client has to ask. */
-export function somePolicy(
+export function someCancellationPolicy(
   tiers: readonly Tier[] = [
     [1440, 0],
     [0, 100],
@@ -32,7 +32,7 @@ export function someQuote(validUntil: string, owedPercent = 0, price = 8000) {
 }
 
 /** The fields about cancelling of a booking that nobody has cancelled. */
-export function someCancellation(until: string, policy = somePolicy()) {
+export function someCancellation(until: string, policy = someCancellationPolicy()) {
   return {
     outcome: null,
     cancelledOwed: null,

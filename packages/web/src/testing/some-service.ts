@@ -1,4 +1,4 @@
-import { somePolicy } from '#web/testing/some-cancellation.ts'
+import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 
 /** A service for tests: an hour of voice coaching online for 80.50 EUR. */
 export function someService(changes: Partial<SomeService> = {}) {
@@ -6,7 +6,7 @@ export function someService(changes: Partial<SomeService> = {}) {
 }
 
 type SomeService = Omit<typeof voiceLesson, 'cancellation'> & {
-  cancellation: ReturnType<typeof somePolicy> | null
+  cancellation: ReturnType<typeof someCancellationPolicy> | null
   id: string
   name: string
   active: boolean
@@ -37,5 +37,5 @@ const voiceLesson = {
   horizonDays: 60,
   scheduleId: null,
   cancellation: null,
-  professional: { __typename: 'Professional' as const, id: 'P1', cancellation: somePolicy() },
+  professional: { __typename: 'Professional' as const, id: 'P1', cancellation: someCancellationPolicy() },
 }

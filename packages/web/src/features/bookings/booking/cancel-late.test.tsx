@@ -7,7 +7,8 @@ import { cancelMyBookingMutation } from '#web/features/bookings/booking/use-canc
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someCancellation, somePolicy, someQuote } from '#web/testing/some-cancellation.ts'
+import { someBooking } from '#web/testing/some-booking.ts'
+import { someCancellation, someCancellationPolicy, someQuote } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
@@ -21,44 +22,12 @@ const start = hours(36)
 
 function booking(change: object = {}) {
   return {
-    __typename: 'Booking' as const,
-    id: 'b1',
+    ...someBooking(start, hours(37)),
     sessionId: 'x1',
-    start,
-    end: hours(37),
-    status: 'CONFIRMED' as const,
     zone: 'America/Los_Angeles',
-    version: 1,
-    icsUrl: '/bookings/b1.ics',
-    ...someCancellation(start, somePolicy(tiers, 'OWES')),
+    ...someCancellation(start, someCancellationPolicy(tiers, 'OWES')),
     cancellationQuotes: [someQuote(hours(12)), someQuote(hours(24), 50), someQuote(start, 100)],
     rescheduleUntil: hours(12),
-    viewerCanCancel: true,
-    viewerCanReschedule: true,
-    contestedAt: null,
-    contestUntil: null,
-    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
-    price: { __typename: 'Money' as const, amountMinor: 8000, currency: 'EUR' },
-    service: {
-      __typename: 'Service' as const,
-      id: 's1',
-      name: 'Coaching',
-      colour: 'MOSS' as const,
-      active: true,
-      horizonDays: 60,
-    },
-    professional: {
-      __typename: 'Professional' as const,
-      id: 'p1',
-      handle: 'ada',
-      displayName: 'Ada Moreau',
-      avatarUrl: null,
-      profession: 'Coach',
-      zone: 'Europe/Paris',
-      connectedSince: hours(-400),
-      isViewer: false,
-    },
-    changes: [],
     ...change,
   }
 }
@@ -127,7 +96,9 @@ test('row 29: a quote that changed on the server is shown, with the message kept
 })
 
 test('where the client has to ask, the way to cancel leaves by itself', async () => {
-  const asks = { policy: { __typename: 'BookingPolicy' as const, cancellation: somePolicy(tiers) } }
+  const asks = {
+    policy: { __typename: 'BookingPolicy' as const, cancellation: someCancellationPolicy(tiers) },
+  }
   answer(bookingQuery, () => ({
     node: booking({
       ...asks,

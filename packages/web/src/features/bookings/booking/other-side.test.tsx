@@ -6,52 +6,15 @@ import { myBookingOfSessionQuery } from '#web/features/sessions/session/session-
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someCancellation } from '#web/testing/some-cancellation.ts'
+import { someBooking } from '#web/testing/some-booking.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const start = '2100-11-23T09:00:00Z'
 
-const booking = (isViewer: boolean) => ({
-  node: {
-    __typename: 'Booking' as const,
-    id: 'b1',
-    sessionId: 's9',
-    status: 'CONFIRMED' as const,
-    start,
-    end: '2100-11-23T10:00:00Z',
-    zone: 'Europe/Paris',
-    version: 1,
-    icsUrl: '/bookings/b1.ics',
-    ...someCancellation(start),
-    rescheduleUntil: start,
-    viewerCanCancel: true,
-    viewerCanReschedule: true,
-    contestedAt: null,
-    contestUntil: null,
-    place: { __typename: 'Place' as const, kind: 'PHONE' as const, hint: null, detail: null },
-    price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
-    service: {
-      __typename: 'Service' as const,
-      id: 's1',
-      name: 'Coaching',
-      colour: 'MOSS' as const,
-      active: true,
-      horizonDays: 60,
-    },
-    professional: {
-      __typename: 'Professional' as const,
-      id: 'p1',
-      handle: 'ada',
-      displayName: 'Ada Moreau',
-      avatarUrl: null,
-      profession: 'Coach',
-      zone: 'Europe/Paris',
-      connectedSince: '2026-10-01T09:00:00Z',
-      isViewer,
-    },
-    changes: [],
-  },
-})
+const booking = (isViewer: boolean) => {
+  const own = someBooking(start, '2100-11-23T10:00:00Z')
+  return { node: { ...own, professional: { ...own.professional, isViewer } } }
+}
 
 test.each([
   ['/my-sessions/b1', {}],

@@ -7,23 +7,12 @@ import { contestNoShowMutation } from '#web/features/bookings/contest/use-contes
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someBooking } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = Temporal.Now.instant()
 const hours = (count: number) => now.add({ hours: count }).toString()
-
-const professional = {
-  __typename: 'Professional' as const,
-  id: 'p1',
-  handle: 'ada',
-  displayName: 'Ada Moreau',
-  avatarUrl: null,
-  profession: 'Coach',
-  zone: 'Europe/Paris',
-  isViewer: false,
-  connectedSince: hours(-500),
-}
 
 type Missed = { contestedAt?: string | null; contestUntil?: string | null; message?: string }
 
@@ -31,32 +20,15 @@ type Missed = { contestedAt?: string | null; contestUntil?: string | null; messa
 function missed({ contestedAt = null, contestUntil = hours(24 * 13), message }: Missed = {}) {
   const change = { __typename: 'BookingChange' as const, start: hours(-24), message: null, owed: null }
   return {
-    __typename: 'Booking' as const,
-    id: 'b1',
+    ...someBooking(hours(-24), hours(-23)),
     status: 'NO_SHOW' as const,
-    start: hours(-24),
-    end: hours(-23),
-    zone: 'Europe/Paris',
     version: 2,
-    sessionId: 's9',
-    icsUrl: '/bookings/b1.ics',
     ...someCancellation(hours(-48)),
     rescheduleUntil: hours(-48),
     viewerCanCancel: false,
     viewerCanReschedule: false,
     contestedAt,
     contestUntil,
-    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
-    price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
-    service: {
-      __typename: 'Service' as const,
-      id: 's1',
-      name: 'Coaching',
-      colour: 'MOSS' as const,
-      active: true,
-      horizonDays: 60,
-    },
-    professional,
     changes: [
       { ...change, kind: 'NO_SHOW' as const, actor: 'PROFESSIONAL' as const, occurredAt: hours(-22) },
       ...(message

@@ -7,7 +7,7 @@ import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { somePolicy } from '#web/testing/some-cancellation.ts'
+import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const length = (minutes: number, amountMinor: number) => ({
@@ -60,7 +60,7 @@ const withServices = (...all: readonly ReturnType<typeof offered>[]) => ({
     bio: null,
     connectedSince: null,
     contact: null,
-    cancellation: somePolicy(),
+    cancellation: someCancellationPolicy(),
     rescheduleNoticeMinutes: 1440,
     links: [],
     services: {
@@ -135,7 +135,11 @@ test('the terms of a professional say until when to move, and what cancelling co
 test('without a notice, a session can be changed until it starts', async () => {
   const whole = withServices(offered())
   answer(professionalPageQuery, () => ({
-    professional: { ...whole.professional, rescheduleNoticeMinutes: 0, cancellation: somePolicy([[0, 0]]) },
+    professional: {
+      ...whole.professional,
+      rescheduleNoticeMinutes: 0,
+      cancellation: someCancellationPolicy([[0, 0]]),
+    },
   }))
   await renderApp('/p/ada')
   expect(await screen.findByText('You can move a session until it starts.')).toBeVisible()

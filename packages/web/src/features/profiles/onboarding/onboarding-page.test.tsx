@@ -15,7 +15,7 @@ import type { OnboardingStep } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { somePolicy } from '#web/testing/some-cancellation.ts'
+import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -27,7 +27,7 @@ const professional = {
   zone: 'Europe/Paris',
   version: 1,
   rescheduleNoticeMinutes: 2880,
-  cancellation: somePolicy(),
+  cancellation: someCancellationPolicy(),
 } as const
 const onboarding = (nextStep: OnboardingStep) =>
   ({ __typename: 'Onboarding', nextStep, completed: [], pageSeen: false, showsFirstSteps: true }) as const

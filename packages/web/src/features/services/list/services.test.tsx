@@ -10,7 +10,7 @@ import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { somePolicy } from '#web/testing/some-cancellation.ts'
+import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 import { someService } from '#web/testing/some-service.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -34,7 +34,7 @@ async function openEditor() {
       professional: {
         __typename: 'Professional',
         id: 'UHJvOjE',
-        cancellation: somePolicy([
+        cancellation: someCancellationPolicy([
           [2880, 0],
           [0, 100],
         ]),

@@ -1,0 +1,44 @@
+import { someCancellation } from '#web/testing/some-cancellation.ts'
+
+/** A client's confirmed booking with Ada, as its page reads it. What a test is about, it says itself. */
+export function someBooking(start: string, end: string) {
+  return {
+    __typename: 'Booking' as const,
+    id: 'b1',
+    sessionId: 's9',
+    status: 'CONFIRMED' as const,
+    start,
+    end,
+    zone: 'Europe/Paris',
+    version: 1,
+    icsUrl: '/bookings/b1.ics',
+    ...someCancellation(start),
+    rescheduleUntil: start,
+    viewerCanCancel: true,
+    viewerCanReschedule: true,
+    contestedAt: null,
+    contestUntil: null,
+    place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
+    price: { __typename: 'Money' as const, amountMinor: 8000, currency: 'EUR' },
+    service: {
+      __typename: 'Service' as const,
+      id: 's1',
+      name: 'Coaching',
+      colour: 'MOSS' as const,
+      active: true,
+      horizonDays: 60,
+    },
+    professional: {
+      __typename: 'Professional' as const,
+      id: 'p1',
+      handle: 'ada',
+      displayName: 'Ada Moreau',
+      avatarUrl: null,
+      profession: 'Coach',
+      zone: 'Europe/Paris',
+      connectedSince: '2026-10-01T09:00:00Z',
+      isViewer: false,
+    },
+    changes: [],
+  }
+}
