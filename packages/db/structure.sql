@@ -92,7 +92,7 @@ CREATE TABLE bookings (
   cancelled_late boolean DEFAULT false NOT NULL,
   CONSTRAINT bookings_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT bookings_cancellation CHECK (((status = 'cancelled'::text) = ((cancelled_at IS NOT NULL) AND (cancelled_by IS NOT NULL)))),
-  CONSTRAINT bookings_cancelled_by CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'professional'::text]))),
+  CONSTRAINT bookings_cancelled_by CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
   CONSTRAINT bookings_cancelled_late CHECK (((NOT cancelled_late) OR ((status = 'cancelled'::text) AND (cancelled_by = 'client'::text)))),
   CONSTRAINT bookings_cancelled_owed CHECK ((cancelled_owed_minor >= 0)),
   CONSTRAINT bookings_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
@@ -399,9 +399,15 @@ CREATE TABLE services (
   updated_at timestamp with time zone NOT NULL,
   place_hint text,
   cancellation jsonb,
+  attendees_see text DEFAULT 'nobody'::text NOT NULL,
+  minimum_places integer,
+  decide_hours_before integer,
   CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT services_attendees_see CHECK ((attendees_see = ANY (ARRAY['nobody'::text, 'names'::text]))),
   CONSTRAINT services_cancellation CHECK (((jsonb_array_length((cancellation -> 'tiers'::text)) >= 1) AND (jsonb_array_length((cancellation -> 'tiers'::text)) <= 5))),
+  CONSTRAINT services_capacity CHECK (((capacity >= 1) AND (capacity <= 100))),
   CONSTRAINT services_durations CHECK (((jsonb_typeof(durations) = 'array'::text) AND (jsonb_array_length(durations) >= 1))),
+  CONSTRAINT services_minimum CHECK ((((minimum_places IS NULL) = (decide_hours_before IS NULL)) AND ((minimum_places IS NULL) OR ((minimum_places >= 1) AND (minimum_places <= capacity))) AND ((decide_hours_before IS NULL) OR (decide_hours_before > 0)))),
   CONSTRAINT services_minutes CHECK (((buffer_before_minutes >= 0) AND (buffer_after_minutes >= 0) AND (minimum_notice_minutes >= 0) AND (slot_step_minutes > 0) AND (horizon_days > 0) AND (capacity > 0))),
   CONSTRAINT services_place_kind CHECK ((place_kind = ANY (ARRAY['online'::text, 'address'::text, 'link'::text, 'phone'::text]))),
   CONSTRAINT services_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
@@ -426,9 +432,17 @@ CREATE TABLE sessions (
   updated_at timestamp with time zone NOT NULL,
   place_hint text,
   keeps_buffers boolean DEFAULT true NOT NULL,
+  stands boolean DEFAULT false NOT NULL,
+  attendees_see text DEFAULT 'nobody'::text NOT NULL,
+  minimum_places integer,
+  decide_hours_before integer,
+  decided_at timestamp with time zone,
   CONSTRAINT sessions_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT sessions_attendees_see CHECK ((attendees_see = ANY (ARRAY['nobody'::text, 'names'::text]))),
+  CONSTRAINT sessions_capacity CHECK (((capacity >= 1) AND (capacity <= 100))),
   CONSTRAINT sessions_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
   CONSTRAINT sessions_keep_buffers EXCLUDE USING gist (professional_id WITH =, occupied WITH &&) WHERE ((keeps_buffers AND (status = ANY (ARRAY['held'::text, 'scheduled'::text, 'live'::text])))),
+  CONSTRAINT sessions_minimum CHECK ((((minimum_places IS NULL) = (decide_hours_before IS NULL)) AND ((decided_at IS NULL) OR (minimum_places IS NOT NULL)))),
   CONSTRAINT sessions_no_overlap EXCLUDE USING gist (professional_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status = ANY (ARRAY['held'::text, 'scheduled'::text, 'live'::text]))),
   CONSTRAINT sessions_occupied CHECK (((occupied @> tstzrange(starts_at, ends_at, '[)'::text)) AND (NOT upper_inc(occupied)))),
   CONSTRAINT sessions_order CHECK ((starts_at < ends_at)),
@@ -537,6 +551,8 @@ CREATE INDEX sessions_id ON public.sessions USING btree (id);
 CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id, starts_at, id);
 
 CREATE INDEX sessions_to_complete ON public.sessions USING btree (ends_at) WHERE (status = 'scheduled'::text);
+
+CREATE INDEX sessions_to_decide ON public.sessions USING btree (starts_at) WHERE ((status = 'scheduled'::text) AND (minimum_places IS NOT NULL) AND (decided_at IS NULL));
 
 CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
 

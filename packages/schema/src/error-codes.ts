@@ -6,12 +6,15 @@ export const errorCodes = {
   ADDRESS_TAKEN: 'This email address can’t be used here. Try another one.',
   ALREADY_CONNECTED: 'You’re already connected.',
   ALREADY_CONTESTED: 'You’ve already contested this. Your professional can still correct it.',
+  ALREADY_IN_SESSION: 'This client already has a place in this session.',
   ANSWER_TOO_LARGE: 'This is too much to load at once. Choose a shorter range or load fewer entries.',
   ATTENDANCE_FINAL: 'Attendance can be changed until 30 days after the session. That time has passed.',
   ATTENDANCE_LIMIT: 'This attendance has been changed ten times, which is the limit.',
   BLOCKED: 'This connection isn’t possible.',
   BOOKED_BY_YOU: 'You already have a session at this time. Choose another one.',
   BUFFER_TOO_SHORT: 'This time is too close to another session. Choose another one.',
+  CAPACITY_BELOW_PLACES:
+    'More people than that have a place. Choose a higher number, or remove some of them first.',
   CONFIRMATION_NEEDED: 'This link was requested in another browser. Confirm that it’s you.',
   CONTEST_CLOSED:
     'A missed session can be contested for 14 days after it was recorded. That time has passed.',
@@ -46,6 +49,7 @@ export const errorCodes = {
   RATE_LIMITED: 'Too many attempts. Wait a moment and try again.',
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
   SERVICE_INACTIVE: 'This service can’t be booked at the moment.',
+  SESSION_FULL: 'This session is full. Choose another time.',
   SESSION_STARTED: 'This session has started, so it can’t be moved or cancelled any more.',
   SIGNED_OUT: 'Sign in first.',
   SLOT_TAKEN: 'This time is no longer available. Choose another one.',

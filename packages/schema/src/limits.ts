@@ -46,8 +46,10 @@ export const limits = {
   runningHolds: 5,
   /** The confirmed bookings ahead that one client may have with one professional. */
   upcomingBookings: 200,
-  /** A session has one place until group sessions exist. */
-  placesPerSession: 1,
+  /** The seats of a service or a session. More than one makes it a group. */
+  capacity: { min: 1, max: 100 },
+  /** How long before its start a group with a minimum is confirmed or cancelled; in hours. */
+  decideHours: { min: 1, max: 720 },
   movesPerBooking: 30,
   /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,

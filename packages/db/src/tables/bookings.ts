@@ -37,6 +37,17 @@ export const sessions = pgTable(
     placeHint: text(),
     placeDetail: text(),
     capacity: integer().notNull().default(1),
+    /** The professional scheduled it, so it stays when nobody has a place in it. */
+    stands: boolean().notNull().default(false),
+    /** What its people see of each other at most: later settings of the service show no more. */
+    attendeesSee: text({ enum: ['nobody', 'names'] })
+      .notNull()
+      .default('nobody'),
+    /** Its minimum, and how long before its start that is decided; null: it has none. */
+    minimumPlaces: integer(),
+    decideHoursBefore: integer(),
+    /** When the minimum was decided; null: not yet. */
+    decidedAt: instant(),
     status: text({ enum: ['held', 'scheduled', 'live', 'completed', 'cancelled', 'expired'] }).notNull(),
     heldUntil: instant(),
     version: integer().notNull().default(1),
@@ -73,6 +84,11 @@ export const sessionsPrivacy = classify(sessions, {
   placeHint: personal({ ...meeting, category: 'location', erase: 'delete' }),
   placeDetail: personal({ ...meeting, category: 'location', purpose: 'meeting', erase: 'delete' }),
   capacity: personal({ ...unseenByClients, category: 'preference' }),
+  stands: personal({ ...unseenByClients, category: 'preference' }),
+  attendeesSee: personal({ ...meeting, category: 'preference' }),
+  minimumPlaces: personal({ ...meeting, category: 'preference' }),
+  decideHoursBefore: personal({ ...meeting, category: 'preference' }),
+  decidedAt: personal({ ...meeting, category: 'activity', source: 'observed' }),
   status: personal({ ...unseenByClients, source: 'observed' }),
   heldUntil: technical('Computed from the start of the hold and a fixed length'),
   version: rowVersion,
@@ -95,7 +111,7 @@ export const bookings = pgTable(
     heldUntil: instant(),
     confirmedAt: instant(),
     cancelledAt: instant(),
-    cancelledBy: text({ enum: ['client', 'professional'] }),
+    cancelledBy: text({ enum: ['client', 'professional', 'clock'] }),
     cancelledOwedMinor: bigint({ mode: 'number' }).notNull().default(0),
     cancelledLate: boolean().notNull().default(false),
     settledAt: instant(),

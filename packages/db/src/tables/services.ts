@@ -32,6 +32,13 @@ export const services = pgTable(
     minimumNoticeMinutes: integer().notNull().default(0),
     horizonDays: integer().notNull().default(60),
     capacity: integer().notNull().default(1),
+    /** What the people in a group see of each other. */
+    attendeesSee: text({ enum: ['nobody', 'names'] })
+      .notNull()
+      .default('nobody'),
+    /** A group with fewer places is cancelled some hours before its start. Both null: there is no minimum. */
+    minimumPlaces: integer(),
+    decideHoursBefore: integer(),
     /** Null: the terms of the practice. */
     cancellation: jsonb().$type<StoredCancellation>(),
     colour: text().notNull(),
@@ -66,7 +73,10 @@ export const servicesPrivacy = classify(services, {
   slotStepMinutes: personal(setting),
   minimumNoticeMinutes: personal(offer),
   horizonDays: personal(offer),
-  capacity: personal(setting),
+  capacity: personal(offer),
+  attendeesSee: personal(offer),
+  minimumPlaces: personal(offer),
+  decideHoursBefore: personal(offer),
   cancellation: personal(offer),
   colour: personal(offer),
   active: personal(offer),

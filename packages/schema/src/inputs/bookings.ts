@@ -5,13 +5,15 @@ import { limits, upTo } from '../limits.ts'
 import { expectedVersion, idempotencyKey, message } from '../text.ts'
 
 /** Bookings start on whole minutes, in the years that calendars show. */
-const start = instant()
-  .refine((moment) => moment.epochNanoseconds % 60_000_000_000n === 0n, {
-    message: 'Choose a whole minute.',
-  })
-  .refine((moment) => moment.epochMilliseconds < Date.UTC(2099), {
-    message: 'Choose a year up to 2098.',
-  })
+export const sessionStart = () =>
+  instant()
+    .refine((moment) => moment.epochNanoseconds % 60_000_000_000n === 0n, {
+      message: 'Choose a whole minute.',
+    })
+    .refine((moment) => moment.epochMilliseconds < Date.UTC(2099), {
+      message: 'Choose a year up to 2098.',
+    })
+const start = sessionStart()
 const offeredMinutes = z.int().min(limits.duration.min).max(limits.duration.max)
 const durationMinutes = offeredMinutes.describe('One of the durations of the service, in minutes.')
 const serviceId = id('Service').describe('The service.')

@@ -8,6 +8,9 @@ import { cancellationInput } from './cancellation.ts'
 export const serviceColours = ['clay', 'ink', 'moss', 'ochre', 'plum', 'rose', 'sky', 'slate'] as const
 export const placeKinds = ['online', 'address', 'link', 'phone'] as const
 
+export const attendeesSeeChoices = ['nobody', 'names'] as const
+export type AttendeesSee = (typeof attendeesSeeChoices)[number]
+
 const minutes = (min: number, max: number) => z.int().min(min).max(max)
 
 const duration = z
@@ -115,7 +118,53 @@ const fields = {
     `How many days ahead it can be booked, ${fromTo(limits.horizonDays)}.`,
   ),
   colour,
+  capacity: z
+    .int()
+    .min(limits.capacity.min)
+    .max(limits.capacity.max)
+    .describe(`The people in one session, ${fromTo(limits.capacity)}; more than one makes it a group.`),
+  attendeesSee: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(attendeesSeeChoices))
+    .register(graphTypes, { name: 'AttendeesSee' })
+    .describe('What the people in a group see of each other.'),
 } as const
+
+const minimumPlaces = z
+  .int()
+  .min(limits.capacity.min)
+  .max(limits.capacity.max)
+  .nullish()
+  .describe('A group with fewer places than this is cancelled; null: there is no minimum.')
+const decideHoursBefore = z
+  .int()
+  .min(limits.decideHours.min)
+  .max(limits.decideHours.max)
+  .nullish()
+  .describe(
+    `How many hours before its start a group is confirmed or cancelled by its minimum, ${fromTo(limits.decideHours)}; null: there is no minimum.`,
+  )
+
+interface GroupSettings {
+  readonly capacity: number
+  readonly minimumPlaces: number | null
+  readonly decideHoursBefore: number | null
+}
+
+/** What is wrong with the settings of a group; null if nothing is. */
+export function groupProblem({ capacity, minimumPlaces: least, decideHoursBefore: hours }: GroupSettings) {
+  if (least !== null && least > capacity)
+    return {
+      path: 'minimumPlaces',
+      message: 'Choose a minimum that is not higher than the capacity.',
+    } as const
+  if (least === null && hours !== null)
+    return { path: 'minimumPlaces', message: 'Choose the minimum, or remove its hours.' } as const
+  if (least !== null && hours === null)
+    return { path: 'decideHoursBefore', message: 'Choose when the minimum is decided.' } as const
+  return null
+}
 
 const cancellation = cancellationInput
   .nullish()
@@ -135,8 +184,16 @@ export const createServiceInput = z
         'How long before the start it must be booked, in minutes. Default: the shortest notice at which cancelling is free, so that every booking can be cancelled for free.',
       ),
     horizonDays: fields.horizonDays.default(60),
+    capacity: fields.capacity.default(1),
+    attendeesSee: fields.attendeesSee.default('nobody'),
+    minimumPlaces: minimumPlaces.transform((places) => places ?? null),
+    decideHoursBefore: decideHoursBefore.transform((hours) => hours ?? null),
     scheduleId: scheduleId.transform((schedule) => schedule ?? null),
     cancellation: cancellation.transform((terms) => terms ?? null),
+  })
+  .superRefine((service, context) => {
+    const problem = groupProblem(service)
+    if (problem !== null) context.addIssue({ code: 'custom', path: [problem.path], message: problem.message })
   })
   .describe('A new service.')
 
@@ -154,6 +211,10 @@ export const updateServiceInput = z
     slotStepMinutes: fields.slotStepMinutes.nullish(),
     minimumNoticeMinutes: fields.minimumNoticeMinutes.nullish(),
     horizonDays: fields.horizonDays.nullish(),
+    capacity: fields.capacity.nullish(),
+    attendeesSee: fields.attendeesSee.nullish(),
+    minimumPlaces,
+    decideHoursBefore,
     colour: colour.nullish(),
     active: z.boolean().nullish().describe('Whether it can be booked.'),
     scheduleId,

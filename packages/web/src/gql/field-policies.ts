@@ -24,6 +24,7 @@ export const listFields: Record<string, string[]> = {
     "links"
   ],
   "Booking": [
+    "attendees",
     "cancellationQuotes",
     "changes"
   ],

@@ -37,6 +37,13 @@ export type Attendance =
   /** The client did not come. */
   | 'NO_SHOW';
 
+/** What the people in a group see of each other. */
+export type AttendeesSee =
+  /** The names of those who have a confirmed place. */
+  | 'NAMES'
+  /** Nothing. */
+  | 'NOBODY';
+
 /** The first details of a practice. */
 export type BecomeProfessionalInput = {
   /** 3 to 30 letters, digits and single hyphens; unique. */
@@ -259,16 +266,22 @@ export type CreateScheduleInput = {
 
 /** A new service. */
 export type CreateServiceInput = {
+  /** What the people in a group see of each other. */
+  readonly attendeesSee?: AttendeesSee;
   /** Buffer after a session, in minutes, up to 240. */
   readonly bufferAfterMinutes?: number;
   /** Buffer before a session, in minutes, up to 240. */
   readonly bufferBeforeMinutes?: number;
   /** Terms of its own for cancelling; null: those of the practice. */
   readonly cancellation?: CancellationPolicyInput | null | undefined;
+  /** The people in one session, 1 to 100; more than one makes it a group. */
+  readonly capacity?: number;
   /** Its colour in the calendar. */
   readonly colour: ServiceColour;
   /** The currency of its prices, ISO 4217. */
   readonly currency: string;
+  /** How many hours before its start a group is confirmed or cancelled by its minimum, 1 to 720; null: there is no minimum. */
+  readonly decideHoursBefore?: number | null | undefined;
   /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
   /** Its durations, 1 to 8, each once. */
@@ -279,6 +292,8 @@ export type CreateServiceInput = {
   readonly idempotencyKey: string;
   /** How long before the start it must be booked, in minutes. Default: the shortest notice at which cancelling is free, so that every booking can be cancelled for free. */
   readonly minimumNoticeMinutes?: number | null | undefined;
+  /** A group with fewer places than this is cancelled; null: there is no minimum. */
+  readonly minimumPlaces?: number | null | undefined;
   /** Its name, up to 80 characters. */
   readonly name: string;
   /** Where it takes place. */
@@ -329,6 +344,8 @@ export type ErrorCode =
   | 'ALREADY_CONNECTED'
   /** You’ve already contested this. Your professional can still correct it. */
   | 'ALREADY_CONTESTED'
+  /** This client already has a place in this session. */
+  | 'ALREADY_IN_SESSION'
   /** This is too much to load at once. Choose a shorter range or load fewer entries. */
   | 'ANSWER_TOO_LARGE'
   /** Attendance can be changed until 30 days after the session. That time has passed. */
@@ -341,6 +358,8 @@ export type ErrorCode =
   | 'BOOKED_BY_YOU'
   /** This time is too close to another session. Choose another one. */
   | 'BUFFER_TOO_SHORT'
+  /** More people than that have a place. Choose a higher number, or remove some of them first. */
+  | 'CAPACITY_BELOW_PLACES'
   /** This link was requested in another browser. Confirm that it’s you. */
   | 'CONFIRMATION_NEEDED'
   /** A missed session can be contested for 14 days after it was recorded. That time has passed. */
@@ -407,6 +426,8 @@ export type ErrorCode =
   | 'RETRY_LATER'
   /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
+  /** This session is full. Choose another time. */
+  | 'SESSION_FULL'
   /** This session has started, so it can’t be moved or cancelled any more. */
   | 'SESSION_STARTED'
   /** Sign in first. */
@@ -898,16 +919,22 @@ export type UpdateScheduleInput = {
 export type UpdateServiceInput = {
   /** Whether it can be booked. */
   readonly active?: boolean | null | undefined;
+  /** What the people in a group see of each other. */
+  readonly attendeesSee?: AttendeesSee | null | undefined;
   /** Buffer after a session, in minutes, up to 240. */
   readonly bufferAfterMinutes?: number | null | undefined;
   /** Buffer before a session, in minutes, up to 240. */
   readonly bufferBeforeMinutes?: number | null | undefined;
   /** Terms of its own for cancelling; null: those of the practice. */
   readonly cancellation?: CancellationPolicyInput | null | undefined;
+  /** The people in one session, 1 to 100; more than one makes it a group. */
+  readonly capacity?: number | null | undefined;
   /** Its colour in the calendar. */
   readonly colour?: ServiceColour | null | undefined;
   /** The currency of its prices, ISO 4217. */
   readonly currency?: string | null | undefined;
+  /** How many hours before its start a group is confirmed or cancelled by its minimum, 1 to 720; null: there is no minimum. */
+  readonly decideHoursBefore?: number | null | undefined;
   /** Its description, up to 2,000 characters. */
   readonly description?: string | null | undefined;
   /** Its durations, 1 to 8, each once. */
@@ -918,6 +945,8 @@ export type UpdateServiceInput = {
   readonly horizonDays?: number | null | undefined;
   /** How long before the start it must be booked, in minutes; up to 30 days. */
   readonly minimumNoticeMinutes?: number | null | undefined;
+  /** A group with fewer places than this is cancelled; null: there is no minimum. */
+  readonly minimumPlaces?: number | null | undefined;
   /** Its name, up to 80 characters. */
   readonly name?: string | null | undefined;
   /** Where it takes place. */

@@ -22,6 +22,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "AddToSessionResult": [
+    "AddToSessionSuccess",
+    "InvalidInput",
+    "RateLimited",
+    "Refusal"
+  ],
   "BecomeProfessionalResult": [
     "BecomeProfessionalSuccess",
     "InvalidInput",
@@ -44,10 +50,20 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "Refusal"
   ],
+  "CancelSessionResult": [
+    "CancelSessionSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "ChangePasswordResult": [
     "ChangePasswordSuccess",
     "InvalidInput",
     "RateLimited",
+    "Refusal"
+  ],
+  "ChangeSessionResult": [
+    "ChangeSessionSuccess",
+    "InvalidInput",
     "Refusal"
   ],
   "ConfirmBookingResult": [
@@ -129,6 +145,13 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "MarkNotificationsReadResult": [
     "MarkNotificationsReadSuccess",
     "Refusal"
+  ],
+  "MoveSessionResult": [
+    "InvalidInput",
+    "MoveSessionSuccess",
+    "RateLimited",
+    "Refusal",
+    "TimeRefused"
   ],
   "Node": [
     "Account",
@@ -216,6 +239,13 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "RevokeInvitationResult": [
     "Refusal",
     "RevokeInvitationSuccess"
+  ],
+  "ScheduleSessionResult": [
+    "InvalidInput",
+    "RateLimited",
+    "Refusal",
+    "ScheduleSessionSuccess",
+    "TimeRefused"
   ],
   "SignInByLinkResult": [
     "ConfirmationNeeded",

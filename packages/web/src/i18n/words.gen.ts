@@ -1168,12 +1168,14 @@ export interface AllWords {
     'ADDRESS_TAKEN': never
     'ALREADY_CONNECTED': never
     'ALREADY_CONTESTED': never
+    'ALREADY_IN_SESSION': never
     'ANSWER_TOO_LARGE': never
     'ATTENDANCE_FINAL': never
     'ATTENDANCE_LIMIT': never
     'BLOCKED': never
     'BOOKED_BY_YOU': never
     'BUFFER_TOO_SHORT': never
+    'CAPACITY_BELOW_PLACES': never
     'CONFIRMATION_NEEDED': never
     'CONTEST_CLOSED': never
     'EMAIL_NOT_CONFIRMED': never
@@ -1209,6 +1211,7 @@ export interface AllWords {
     'RATE_LIMITED': never
     'RETRY_LATER': never
     'SERVICE_INACTIVE': never
+    'SESSION_FULL': never
     'SESSION_STARTED': never
     'SIGNED_OUT': never
     'SLOT_TAKEN': never

@@ -1,3 +1,4 @@
+import type { AttendeesSee } from '@hora/schema/inputs/services'
 import { definePolicy, type Policy } from '#auth/authorize.ts'
 import { byRelation } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
@@ -44,6 +45,26 @@ export function seesPlaceDetail(
   { status, connected }: { readonly status: BookingStatus; readonly connected: boolean },
 ): boolean {
   return side === 'professional' || (side === 'client' && connected && agreed.includes(status))
+}
+
+interface GroupPlace {
+  readonly status: BookingStatus
+  readonly connected: boolean
+  readonly capacity: number
+  readonly attendeesSee: AttendeesSee
+  readonly service: { readonly attendeesSee: AttendeesSee }
+}
+
+/**
+ * Whether one side of a booking sees who else has a confirmed place: a connected client with a confirmed place of their
+ * own, where the professional allowed it when the session was made and still does.
+ */
+export function seesAttendees(
+  side: 'client' | 'professional' | null,
+  { status, connected, capacity, attendeesSee, service }: GroupPlace,
+): boolean {
+  const allowed = attendeesSee === 'names' && service.attendeesSee === 'names'
+  return side === 'client' && capacity > 1 && allowed && connected && agreed.includes(status)
 }
 
 /** Both sides can read a booking, even after their connection has ended. */

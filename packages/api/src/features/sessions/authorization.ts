@@ -10,6 +10,8 @@ export const authorization: Expectations = {
       },
       fields: {
         'id status start end zone capacity heldUntil place service version': 'sees',
+        stands: 'sees',
+        'minimumPlaces decidesAt': 'sees',
         'bufferBeforeMinutes bufferAfterMinutes': 'sees',
       },
     },

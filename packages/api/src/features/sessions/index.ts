@@ -30,6 +30,7 @@ export {
 export { lowestFreeSeat } from './domain/lowest-free-seat.ts'
 export type { SessionState } from './domain/session-state.ts'
 export { sessionChanged } from './events.ts'
+export { decidesAt } from './graph/decides-at.ts'
 export { ranOut } from './graph/ran-out.ts'
 export { reads } from './graph/reads.ts'
 export { SessionType } from './graph/session.type.ts'

@@ -44,4 +44,9 @@ export type SlotRequest = {
 }
 
 /** A time that can be booked, without its buffers. */
-export type Slot = Interval
+export type Slot = Interval & {
+  /** The free places; absent: one. */
+  readonly placesLeft?: number
+  /** Whether it is a session that has free places. */
+  readonly joins?: boolean
+}

@@ -52,7 +52,13 @@ export type BookingCells = ViewOf<typeof bookingCells.core> &
 /** The fields of a session that a booking shows. */
 export type SessionTimes = Pick<
   SessionView,
-  'start' | 'end' | 'zone' | 'placeKind' | 'placeHint' | 'placeDetail'
+  'start' | 'end' | 'zone' | 'placeKind' | 'placeHint' | 'placeDetail' | keyof GroupSettings
+>
+
+/** What makes a session a group, and how it is decided whether it takes place. */
+export type GroupSettings = Pick<
+  SessionView,
+  'capacity' | 'stands' | 'attendeesSee' | 'minimumPlaces' | 'decideHoursBefore' | 'decidedAt'
 >
 
 /** One client's place in a session, joined with everything its readers see. */

@@ -76,8 +76,10 @@ export function sessionFromRow(row: Row, services: ReadonlyMap<ServiceId, Servic
 export function bookingFromRow(row: Row, session: SessionView): BookingView | null {
   const { professionalId, id: sessionId, service } = session
   const { start, end, zone, placeKind, placeHint, placeDetail } = session
+  const { capacity, stands, attendeesSee, minimumPlaces, decideHoursBefore, decidedAt } = session
   const place = { placeKind, placeHint, placeDetail }
-  const given = { professionalId, sessionId, service, start, end, zone, ...place }
+  const group = { capacity, stands, attendeesSee, minimumPlaces, decideHoursBefore, decidedAt }
+  const given = { professionalId, sessionId, service, start, end, zone, ...place, ...group }
   const booking = readBooking(row, given)
   return (booking.id as string | null) === null ? null : booking
 }

@@ -48,7 +48,8 @@ export type CancelledBooking = BookingCore & {
   readonly status: 'cancelled'
   readonly confirmedAt: Temporal.Instant
   readonly cancelledAt: Temporal.Instant
-  readonly cancelledBy: 'client' | 'professional'
+  /** The clock cancels a group that did not reach its minimum. */
+  readonly cancelledBy: 'client' | 'professional' | 'clock'
   /** What the client owes for it, in minor units. */
   readonly owedMinor: number
   /** Whether the client cancelled after the last moment at which it costs nothing. */

@@ -1,5 +1,6 @@
 import type { ServiceDuration } from '@hora/db/tables'
 import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
+import type { AttendeesSee } from '@hora/schema/inputs/services'
 import type { Currency } from '#kernel/currency.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { services } from './tables.ts'
@@ -28,6 +29,9 @@ export interface ServiceView extends PlaceView {
   readonly minimumNoticeMinutes: number
   readonly horizonDays: number
   readonly capacity: number
+  readonly attendeesSee: AttendeesSee
+  readonly minimumPlaces: number | null
+  readonly decideHoursBefore: number | null
   /** Null: the terms of the practice. */
   readonly cancellation: CancellationPolicy | null
   readonly colour: string
@@ -59,6 +63,9 @@ const offerColumns = {
   minimumNoticeMinutes: services.minimumNoticeMinutes,
   horizonDays: services.horizonDays,
   capacity: services.capacity,
+  attendeesSee: services.attendeesSee,
+  minimumPlaces: services.minimumPlaces,
+  decideHoursBefore: services.decideHoursBefore,
   cancellation: services.cancellation,
   active: services.active,
   position: services.position,

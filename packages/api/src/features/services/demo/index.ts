@@ -34,10 +34,14 @@ const inSteps = cancellationPolicy({
   insideLastTier: 'owes',
 })
 
+/** For one person at a time. */
+const single = { capacity: 1, attendeesSee: 'nobody', minimumPlaces: null, decideHoursBefore: null } as const
+
 /** Ada's services. */
 const services = {
   first: {
     ...shared,
+    ...single,
     idempotencyKey: 'demo:service:first',
     name: 'First conversation',
     description: 'We get to know each other and find out what your voice needs.',
@@ -49,6 +53,7 @@ const services = {
   },
   coaching: {
     ...shared,
+    ...single,
     idempotencyKey: 'demo:service:coaching',
     name: 'Voice coaching',
     description: 'Breath, tone and presence: an hour of work, with exercises to take home.',
@@ -64,6 +69,7 @@ const services = {
   },
   walk: {
     ...shared,
+    ...single,
     idempotencyKey: 'demo:service:walk',
     name: 'Walk and talk',
     description: 'Rehearse your talk on a walk in the park.',

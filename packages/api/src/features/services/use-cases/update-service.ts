@@ -1,11 +1,11 @@
-import type { UpdateServiceInput } from '@hora/schema/inputs/services'
+import { groupProblem, type UpdateServiceInput } from '@hora/schema/inputs/services'
 import { authorize } from '#auth/authorize.ts'
 import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
 import type { Decoded } from '#kernel/decoded.ts'
-import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import { type DomainError, domainError, invalidInput } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -29,8 +29,11 @@ export async function updateService(
   const allowed = authorize(managesService, viewer, relation)
   if (!allowed.ok) return allowed
   if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
+  const changes = changesOf(input)
+  const problem = groupProblem({ ...current, ...changes })
+  if (problem !== null) return err(invalidInput(problem.path, 'custom', problem.message))
   try {
-    const written = await change(ports, current, input)
+    const written = await change(ports, current, changes)
     if (!written.ok) return written
     const service = await readService(ports.db, input.serviceId)
     return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
@@ -43,11 +46,11 @@ export async function updateService(
 async function change(
   ports: Ports,
   current: ServiceView,
-  input: UpdateService,
+  changes: ReturnType<typeof changesOf>,
 ): Promise<Result<null, DomainError>> {
   const { id, professionalId } = current
   return await transact(ports.db, async (tx) => {
-    if (!(await updateServiceRow(tx, current, changesOf(input), ports.clock.now())))
+    if (!(await updateServiceRow(tx, current, changes, ports.clock.now())))
       return err(domainError('STALE_VERSION'))
     const happened = [serviceChanged(professionalId, id), slotsChanged(professionalId)]
     await recordEvents(tx, ports.clock, happened)
@@ -55,9 +58,15 @@ async function change(
   })
 }
 
-/** Null removes the description, the schedule or its own terms; for other fields null means unchanged. */
+/** Null removes the description, the schedule, its own terms or its minimum; for other fields null means unchanged. */
 function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
-  const removable = new Set(['description', 'scheduleId', 'cancellation'])
+  const removable = new Set([
+    'description',
+    'scheduleId',
+    'cancellation',
+    'minimumPlaces',
+    'decideHoursBefore',
+  ])
   const changes = Object.entries(asked).filter(
     ([name, value]) => value !== undefined && (value !== null || removable.has(name)),
   )

@@ -56,8 +56,15 @@ export function json<C extends PgColumn>(column: C): Cell<GetColumnData<C>> {
   return { select: sql`${column}::text`, read, column }
 }
 
-export function flag(condition: SQL): Cell<boolean> {
-  return { select: sql`(${condition})::text`, read: (value) => value === 'true' }
+/** A condition. `column` is the one that it needs, if it needs one of the table's. */
+export function flag(condition: SQL, column?: PgColumn): Cell<boolean> {
+  const cell = { select: sql`(${condition})::text`, read: (value?: string | null) => value === 'true' }
+  return column === undefined ? cell : { ...cell, column }
+}
+
+/** A number that may be absent. */
+export function wholeOrNull(column: PgColumn): Cell<number | null> {
+  return { select: sql`${column}::text`, read: (value) => (value == null ? null : Number(value)), column }
 }
 
 /** Selects the cells of groups as one JSON array of text, in order. Groups left out at the end are absent. */

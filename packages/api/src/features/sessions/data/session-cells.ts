@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import { minutes, moment, text, type ViewOf, whole } from './cells.ts'
+import { flag, minutes, moment, text, type ViewOf, whole, wholeOrNull } from './cells.ts'
 import { sessions } from './tables.ts'
 
 /** The cells of a session, listed once. A list may leave out `setting` and `buffers`. */
@@ -22,6 +22,11 @@ export const sessionCells = {
     placeHint: text(sessions.placeHint),
     placeDetail: text(sessions.placeDetail),
     capacity: whole(sessions.capacity),
+    stands: flag(sql`${sessions.stands}`, sessions.stands),
+    attendeesSee: text(sessions.attendeesSee),
+    minimumPlaces: wholeOrNull(sessions.minimumPlaces),
+    decideHoursBefore: wholeOrNull(sessions.decideHoursBefore),
+    decidedAt: moment(sessions.decidedAt),
   },
   /** The minutes that are kept free around it. */
   buffers: {

@@ -4,6 +4,7 @@ import { idReader } from '#graph/global-id.ts'
 import { readSession } from '../data/read-session.ts'
 import type { SessionView } from '../data/session-cells.ts'
 import { readsSession } from '../policy.ts'
+import { decidesAt } from './decides-at.ts'
 import { reads } from './reads.ts'
 import { SessionStatusEnum } from './session-status.enum.ts'
 import { shownPhase } from './shown-phase.ts'
@@ -34,6 +35,20 @@ builder.node(SessionType, {
         shownPlace(session, { seesDetail: readsSession.decide(viewer, session) === 'allow' }),
     }),
     capacity: t.exposeInt('capacity', { description: 'How many seats it has.' }),
+    stands: t.exposeBoolean('stands', {
+      description: 'Whether its professional scheduled it: then it stays when nobody has a place in it.',
+    }),
+    minimumPlaces: t.exposeInt('minimumPlaces', {
+      nullable: true,
+      description: 'With fewer confirmed places than this it is cancelled; null: it has no minimum.',
+    }),
+    decidesAt: t.field({
+      type: 'Instant',
+      nullable: true,
+      ...reads<SessionView>('minimumPlaces', 'decideHoursBefore', 'decidedAt'),
+      description: 'When its minimum is decided; null: it has none, or it is decided.',
+      resolve: (session) => decidesAt(session),
+    }),
     service: t.expose('service', { type: ServiceType, ...reads(), description: 'Its service.' }),
     heldUntil: t.expose('heldUntil', {
       type: 'Instant',
