@@ -24,7 +24,7 @@ interface Hold {
 }
 
 /** The same statements behind bare node:http, without checks, decisions, authorization or types. */
-export async function serveRawBooking({ db, clock, newId }: Ports, pool: Pool): Promise<number> {
+export async function serveRawBooking({ db, clock, newId, conditions }: Ports, pool: Pool): Promise<number> {
   const now = clock.now()
   return await listen(async (body, { headers }) => {
     const { input } = JSON.parse(body).variables
@@ -32,7 +32,7 @@ export async function serveRawBooking({ db, clock, newId }: Ports, pool: Pool): 
     const serviceId = uuidOf(input.serviceId)
     const from = Temporal.Instant.from(input.start)
     const asked = { serviceId: serviceId as ServiceId, accountId: clientId as AccountId, from, to: from, now }
-    const openings = await readOpenings(db, asked)
+    const openings = await readOpenings({ db, conditions }, asked)
     if (openings === null) return '{}'
     const hold: Hold = {
       now: now.toString(),

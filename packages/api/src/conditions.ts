@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 
-/** A condition over the rows of a feature. */
-type Condition = (...about: never[]) => SQL<boolean>
+/** A condition over the rows of a feature, or a value that is counted from them. */
+type Condition = (...about: never[]) => SQL<unknown>
 
 /**
  * What a feature can tell the features below it about its rows. They put such a condition into their own statements,

@@ -1,9 +1,10 @@
 /** All that another feature may import of availability. */
 export { type Openings, slotRequestOf, startRequestOf } from './data/openings.ts'
-export { type OpeningsQuestion, readOpenings } from './data/read-openings.ts'
+export { type OpeningsQuestion, type OpeningsSource, readOpenings } from './data/read-openings.ts'
 export { readTimeOff } from './data/time-off-view.ts'
 export { checkRange } from './domain/check-range.ts'
 export { type ExplainedStart, explainStart } from './domain/explain-start.ts'
+export { groupAt } from './domain/join-group.ts'
 export { mostSlots } from './domain/most-times.ts'
 export { nearestSlots } from './domain/nearest-slots.ts'
 export { offeredDuration } from './domain/offered-duration.ts'

@@ -14,7 +14,8 @@ declare module '#events/catalogue.ts' {
 /** Bookings of a client, for the client. */
 export const bookingsTopic = defineTopic<AccountId>('bookings')
 
-export type BookingChangeKind = BookingEvent['kind']
+/** `attendees`: others in the group have joined or left. */
+export type BookingChangeKind = BookingEvent['kind'] | 'attendees'
 
 interface Booked {
   readonly id: BookingId
@@ -23,16 +24,31 @@ interface Booked {
   readonly clientId: AccountId
 }
 
-/** The events to record for a change of a booking: for both calendars, and for open slots if they change. */
-export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
-  const { id: bookingId, professionalId, clientId } = booking
-  const kind: BookingChangeKind = happened.kind
-  const place = event('booking.changed', {
+/** The event for the client of a place. */
+export function placeChanged(
+  { id, professionalId, clientId }: Omit<Booked, 'sessionId'>,
+  kind: BookingChangeKind,
+): NewEvent {
+  return event('booking.changed', {
     topics: [bookingsTopic(clientId)],
     professionalId,
-    data: { bookingId, kind },
+    data: { bookingId: id, kind },
   })
-  return [sessionChanged(booking), place, ...slotEvents(professionalId, happened)]
+}
+
+/** The events to record for a change of a booking: for both calendars, and for open slots if they change. */
+export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewEvent[] {
+  const { professionalId } = booking
+  return [
+    sessionChanged(booking),
+    placeChanged(booking, happened.kind),
+    ...slotEvents(professionalId, happened),
+  ]
+}
+
+/** The names that a client of a group sees have changed. The booking itself has not. */
+export function attendeesChanged(booking: Omit<Booked, 'sessionId'>): NewEvent {
+  return placeChanged(booking, 'attendees')
 }
 
 const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired']

@@ -1,6 +1,6 @@
 import type { AttendeesSee } from '@hora/schema/inputs/services'
 import { definePolicy, type Policy } from '#auth/authorize.ts'
-import { byRelation } from '#auth/common-checks.ts'
+import { byRelation, ownProfessional } from '#auth/common-checks.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
 import { agreedStatuses, type BookingStatus } from './domain/booking.ts'
@@ -84,3 +84,6 @@ export const booksForClients = definePolicy(
   'booking:create-for-client',
   byRelation({ self: 'allow', client: 'deny' }),
 )
+
+/** Only the professional knows a session as a whole; clients know their own places. */
+export const changesSession = definePolicy('session:change', ownProfessional)

@@ -1,5 +1,5 @@
 /** All that another feature may import of sessions. */
-export { type BusySession, busySessions } from './data/busy-sessions.ts'
+export { type BusyGroup, type BusySession, busySessions } from './data/busy-sessions.ts'
 export {
   type Cell,
   type Cells,
@@ -22,8 +22,10 @@ export {
   completeSession,
   insertSession,
   isOver,
+  type LockedSession,
   lockSession,
   type NewSession,
+  readSessionAt,
   type SessionKey,
   updateSession,
 } from './data/write-session.ts'

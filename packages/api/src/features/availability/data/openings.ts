@@ -6,7 +6,7 @@ import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import type { Busy, DateOverride, SlotRequest } from '../domain/slot-request.ts'
+import type { Busy, DateOverride, Group, SlotRequest } from '../domain/slot-request.ts'
 
 /** All data that decides which times of a service are open in a range, and the relation of the viewer. */
 export interface Openings {
@@ -22,7 +22,9 @@ export interface Openings {
     readonly overrides: readonly DateOverride[]
   }
   readonly busy: readonly Busy[]
-  /** Sessions whose hold has run out but is not expired in the database yet; they are not busy. */
+  /** The sessions of this service that others may join. */
+  readonly groups: readonly Group[]
+  /** Sessions with a hold that has run out but is not expired in the database yet. Without other places, they are not busy. */
   readonly lapsed: readonly SessionId[]
 }
 
@@ -42,6 +44,7 @@ export type OpeningsRow = {
 export function openingsFrom(row: OpeningsRow): Openings {
   const overrides = row.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges }))
   const running = row.taken.filter(([, , , , , , lapsed]) => lapsed !== true)
+  const groups = running.flatMap((session) => groupOf(session, row.service.id))
   return {
     service: row.service,
     relation: row.relation,
@@ -54,13 +57,31 @@ export function openingsFrom(row: OpeningsRow): Openings {
         return { interval: intervalOf(start, end), reason: 'time-off', ref } as const
       }),
     ],
-    lapsed: row.taken.filter(([, , , , , , lapsed]) => lapsed === true).map(([, , , , , id]) => id),
+    groups,
+    lapsed: row.taken.filter(hasLapsed).map(([, , , , , id]) => id),
   }
 }
 
-function busySession([from, to, start, end, status, ref]: BusySession): Busy {
+function hasLapsed([, , , , , , lapsed, group]: BusySession): boolean {
+  return lapsed === true || (group !== null && group[3][2] > 0)
+}
+
+function busySession([from, to, start, end, status, ref, , group]: BusySession): Busy {
   const reason = status === 'held' ? 'hold' : 'session'
-  return { interval: intervalOf(from, to), meeting: intervalOf(start, end), reason, ref }
+  const busy = { interval: intervalOf(from, to), meeting: intervalOf(start, end), reason, ref } as const
+  if (group === null) return busy
+  const [, , stands, [taken]] = group
+  return stands || taken > 1 ? { ...busy, shared: true } : busy
+}
+
+/** A session of the asked service that may be joined. */
+function groupOf([, , start, end, , ref, , group]: BusySession, asked: ServiceView['id']): readonly Group[] {
+  if (group === null) return []
+  const [serviceId, capacity, , [taken, confirmed, , mine], [minimumPlaces, decideHoursBefore, decided]] =
+    group
+  if (serviceId !== asked) return []
+  const minimum = { minimumPlaces, decideHoursBefore, decided, confirmed }
+  return [{ ref, during: intervalOf(start, end), placesLeft: Math.max(0, capacity - taken), mine, minimum }]
 }
 
 function intervalOf(start: number, end: number): Interval {
@@ -69,7 +90,7 @@ function intervalOf(start: number, end: number): Interval {
 
 /** The request for the pure pipeline, for one length of the service and a range of starts. */
 export function slotRequestOf(
-  { service, hours, busy }: Openings,
+  { service, hours, busy, groups }: Openings,
   durationMinutes: number,
   range: Interval,
   now: Temporal.Instant,
@@ -77,6 +98,7 @@ export function slotRequestOf(
   return {
     ...hours,
     busy,
+    groups,
     range,
     now,
     service: {
@@ -84,18 +106,33 @@ export function slotRequestOf(
       stepMinutes: service.slotStepMinutes,
       bufferBefore: service.bufferBeforeMinutes,
       bufferAfter: service.bufferAfterMinutes,
-      minimumNoticeMinutes: service.minimumNoticeMinutes,
+      minimumNoticeMinutes: Math.max(service.minimumNoticeMinutes, decidedBefore(service)),
+      joinNoticeMinutes: service.minimumNoticeMinutes,
+      capacity: service.capacity,
       horizonDays: service.horizonDays,
     },
   }
 }
 
+/** A new group with a minimum starts after the moment at which that is decided. */
+function decidedBefore({ minimumPlaces, decideHoursBefore }: ServiceView): number {
+  return minimumPlaces === null || decideHoursBefore === null ? 0 : decideHoursBefore * 60
+}
+
 /** The request of the pure rules for one start. */
 export function startRequestOf(
   openings: Openings,
-  { start: at, durationMinutes }: { readonly start: Temporal.Instant; readonly durationMinutes: number },
+  { start: at, durationMinutes, makesSession = false }: OneStart,
   now: Temporal.Instant,
 ): { readonly request: SlotRequest; readonly start: EpochMs } {
   const range = { start: epochMsOf(at), end: epochMsOf(at.add({ minutes: 1 })) }
-  return { request: slotRequestOf(openings, durationMinutes, range, now), start: range.start }
+  const known = makesSession ? { ...openings, groups: [] } : openings
+  return { request: slotRequestOf(known, durationMinutes, range, now), start: range.start }
+}
+
+interface OneStart {
+  readonly start: Temporal.Instant
+  readonly durationMinutes: number
+  /** Whether it is for a session of its own: then it joins no other. */
+  readonly makesSession?: boolean
 }

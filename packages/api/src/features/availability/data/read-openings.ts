@@ -3,6 +3,7 @@ import { epochMs } from '@hora/db/epoch-ms'
 import { query, type Statement, statement } from '@hora/db/statement'
 import { and, between, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { relationOf } from '#auth/relation-sql.ts'
+import type { Conditions } from '#conditions'
 import { connections } from '#features/connections/index.ts'
 import { professionals } from '#features/profiles/index.ts'
 import { serviceJson, services } from '#features/services/index.ts'
@@ -23,6 +24,12 @@ export interface OpeningsQuestion {
   readonly movingSessionId?: SessionId
 }
 
+/** Where to read, and what bookings can tell about the places of a session. */
+export interface OpeningsSource {
+  readonly db: Db | Tx
+  readonly conditions: Conditions
+}
+
 const margin = { hours: 36 }
 
 /**
@@ -30,7 +37,11 @@ const margin = { hours: 36 }
  * every list of open times needs it, so it is one statement, built once. A statement for each table took 3 times as long
  * and 7 times the CPU of Node (43 sessions, 30 days, measured in turns). Raw SQL is no faster.
  */
-export async function readOpenings(db: Db | Tx, question: OpeningsQuestion): Promise<Openings | null> {
+export async function readOpenings(
+  { db, conditions }: OpeningsSource,
+  question: OpeningsQuestion,
+): Promise<Openings | null> {
+  const { openings, openingsToMove } = statementsWith(conditions)
   const { serviceId, accountId, now, movingSessionId: moving } = question
   const [from, to] = [question.from.subtract(margin), question.to.add(margin)]
   const asked = { serviceId, accountId, now, from, to }
@@ -82,9 +93,12 @@ const isItsSchedule = and(
   sql`case when ${services.scheduleId} is null then ${schedules.main} else ${schedules.id} = ${services.scheduleId} end`,
 )
 
-function select(except: SQLWrapper | null): Statement<OpeningsRow> {
+function select(
+  { 'bookings.places-in': placesIn }: Conditions,
+  except: SQLWrapper | null,
+): Statement<OpeningsRow> {
   const relation = relationOf({ professional, account, status: connections.status })
-  const taken = busySessions({ professional, span, now, except })
+  const taken = busySessions({ professional, span, now, except, account, placesIn })
   return statement(
     query
       .select({
@@ -106,5 +120,19 @@ function select(except: SQLWrapper | null): Statement<OpeningsRow> {
   )
 }
 
-const openings = select(null)
-const openingsToMove = select(sql`${value('moving')}::uuid`)
+interface Statements {
+  readonly openings: Statement<OpeningsRow>
+  readonly openingsToMove: Statement<OpeningsRow>
+}
+
+/** A process has one set of conditions, so the statements are built once. */
+const built = new WeakMap<Conditions, Statements>()
+
+function statementsWith(conditions: Conditions): Statements {
+  const known = built.get(conditions)
+  if (known !== undefined) return known
+  const openingsToMove = select(conditions, sql`${value('moving')}::uuid`)
+  const statements = { openings: select(conditions, null), openingsToMove }
+  built.set(conditions, statements)
+  return statements
+}

@@ -23,6 +23,8 @@ const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
   bufferBefore: [0, longest],
   bufferAfter: [0, longest],
   minimumNoticeMinutes: [0, 1_000_000],
+  joinNoticeMinutes: [0, 1_000_000],
+  capacity: [limits.capacity.min, limits.capacity.max],
   horizonDays: [0, 3650],
 }
 
@@ -54,7 +56,7 @@ const maximumRangeMs = limits.slotRangeDays * msPerDay + 3_600_000
 function checkService(service: SlotService): Result<null, InvalidField<`service.${keyof SlotService}`>> {
   for (const key of Object.keys(serviceBounds) as (keyof SlotService)[]) {
     const [least, greatest] = serviceBounds[key]
-    const value = service[key]
+    const value = service[key] ?? least
     if (!Number.isInteger(value) || value < least || value > greatest)
       return err(invalidField(`service.${key}`))
   }

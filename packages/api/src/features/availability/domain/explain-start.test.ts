@@ -29,8 +29,8 @@ function session(start: string, end: string, before = 0, after = 0): Busy {
 
 describe('what is against one start?', () => {
   it('nothing inside the hours, on the grid or not; clients see which', () => {
-    expect(explain('10:00')).toEqual({ reasons: [], onGrid: true })
-    expect(explain('10:10')).toEqual({ reasons: [], onGrid: false })
+    expect(explain('10:00')).toEqual({ reasons: [], onGrid: true, joins: null })
+    expect(explain('10:10')).toEqual({ reasons: [], onGrid: false, joins: null })
   })
 
   it('only a real overlap is a session; its buffer is a buffer', () => {

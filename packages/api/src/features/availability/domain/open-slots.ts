@@ -4,6 +4,7 @@ import { offsetsOf } from '#kernel/zone-offsets.ts'
 import { padBusy } from './busy-spans.ts'
 import { checkSlotRequest, type SlotRequestError } from './check-slot-request.ts'
 import { applyOverrides, expandWeeklyRules } from './day-hours.ts'
+import { withGroups } from './join-group.ts'
 import { between, type MinuteSpans, tidy, without } from './minute-spans.ts'
 import { placeHours, type Windows } from './place-hours.ts'
 import { sliceIntoSlots } from './slice-into-slots.ts'
@@ -12,11 +13,12 @@ import { noticeAndHorizonBounds, rangeBounds } from './start-bounds.ts'
 
 /**
  * The instants at which a session of this service can start, sorted. Starts follow the professional's wall clock:
- * steps count from the start of each window of open hours. At most 92 days at once.
+ * steps count from the start of each window of open hours. Sessions that can be joined are among them. At most 92 days
+ * at once.
  */
 export function openSlots(request: SlotRequest): Result<readonly Slot[], SlotRequestError> {
   const checked = checkSlotRequest(request)
-  return checked.ok ? ok(computeSlots(request)) : checked
+  return checked.ok ? ok(withGroups(computeSlots(request), request)) : checked
 }
 
 /** {@link openSlots} for a valid request, with a range of any length. */

@@ -1,5 +1,6 @@
 import type { EpochMs } from '#kernel/epoch.ts'
 import { encloses, type Interval, overlaps, pad } from '#kernel/interval.ts'
+import { groupAt, reasonsToJoin } from './join-group.ts'
 import { tidy } from './minute-spans.ts'
 import { openWindows } from './open-slots.ts'
 import { bufferRefusal, isSession, type Obstacle, type Refusal, refusal, refusalReasons } from './refusal.ts'
@@ -12,13 +13,20 @@ const msPerMinute = 60_000
 export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boolean) => readonly Refusal[] {
   const hours = openHours(request)
   const busy = request.busy.map(wholeMinutes).sort((a, b) => a.interval.start - b.interval.start)
-  return (slot, dayOff) =>
-    [
+  return (slot, dayOff) => {
+    const group = groupAt(request, slot)
+    if (group !== null) return sorted(reasonsToJoin(group, request))
+    return sorted([
       ...refusedByHours(slot, hours, dayOff),
       ...refusedByBusy(slot, busy, request.service),
       ...refusedByBounds(slot, request),
       ...refusedBySeats(slot, request),
-    ].sort((a, b) => refusalReasons.indexOf(a.reason) - refusalReasons.indexOf(b.reason))
+    ])
+  }
+}
+
+function sorted(reasons: readonly Refusal[]): readonly Refusal[] {
+  return reasons.toSorted((a, b) => refusalReasons.indexOf(a.reason) - refusalReasons.indexOf(b.reason))
 }
 
 function openHours(request: SlotRequest): readonly Interval[] {

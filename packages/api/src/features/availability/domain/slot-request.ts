@@ -1,4 +1,6 @@
+import type { DecidedMinimum as Minimum } from '@hora/schema/group-minimum'
 import type { EpochMs } from '#kernel/epoch.ts'
+import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 
@@ -18,6 +20,18 @@ export type Busy = {
   readonly meeting?: Interval
   readonly reason: 'session' | 'hold' | 'time-off' | 'external'
   readonly ref: string
+  /** A session that stays when one client leaves it. */
+  readonly shared?: true
+}
+
+/** A session of the requested service with its places, as the asking account meets it. */
+export type Group = {
+  readonly ref: SessionId
+  readonly during: Interval
+  readonly placesLeft: number
+  /** Whether the account has a place in it. */
+  readonly mine: boolean
+  readonly minimum: Minimum
 }
 
 /** The times of the requested service in minutes, and its horizon in days. */
@@ -27,6 +41,10 @@ export type SlotService = {
   readonly bufferBefore: number
   readonly bufferAfter: number
   readonly minimumNoticeMinutes: number
+  /** To join a session that stands; absent: the same. */
+  readonly joinNoticeMinutes?: number
+  /** The places of a new session; absent: one. */
+  readonly capacity?: number
   readonly horizonDays: number
 }
 
@@ -36,6 +54,8 @@ export type SlotRequest = {
   readonly overrides: readonly DateOverride[]
   readonly zone: ZoneId
   readonly busy: readonly Busy[]
+  /** Sessions that can be joined, sorted by start. Their time is busy, too. */
+  readonly groups?: readonly Group[]
   readonly service: SlotService
   readonly range: Interval
   readonly now: Temporal.Instant

@@ -25,7 +25,8 @@ export interface FindOpenSlots {
 }
 
 interface MovingSession {
-  readonly sessionId: SessionId
+  /** Null: it stays where it is when the booking leaves it. */
+  readonly sessionId: SessionId | null
   readonly start: Temporal.Instant
   readonly durationMinutes: number
 }
@@ -41,7 +42,7 @@ export interface FoundSlots {
  * neither that length nor its service is offered any more. One statement.
  */
 export async function findOpenSlots(
-  { db, clock }: Ports,
+  { db, clock, conditions }: Ports,
   viewer: Viewer,
   { serviceId, durationMinutes, from, to, moving }: FindOpenSlots,
 ): Promise<Result<FoundSlots, DomainError>> {
@@ -51,8 +52,8 @@ export async function findOpenSlots(
   if (!range.ok) return range
   const now = clock.now()
   const { accountId } = reader.value
-  const moved = moving === undefined ? {} : { movingSessionId: moving.sessionId }
-  const openings = await readOpenings(db, { serviceId, accountId, from, to, now, ...moved })
+  const moved = moving?.sessionId ? { movingSessionId: moving.sessionId } : {}
+  const openings = await readOpenings({ db, conditions }, { serviceId, accountId, from, to, now, ...moved })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(readsSlots, viewer, openings.relation)
   if (!allowed.ok) return allowed

@@ -21,7 +21,7 @@ interface Question {
 
 /** Reads what decides about starts of a service, for its professional only. */
 export async function openingsToExplain(
-  { db }: Pick<Ports, 'db'>,
+  { db, conditions }: Pick<Ports, 'db' | 'conditions'>,
   viewer: Viewer,
   { durationMinutes, ...asked }: Question,
 ): Promise<Result<Openings, DomainError>> {
@@ -29,7 +29,7 @@ export async function openingsToExplain(
   if (!reader.ok) return reader
   if (!isCompiledYear(asked.from.toZonedDateTimeISO('UTC').year))
     return err(domainError('START_OUT_OF_RANGE'))
-  const openings = await readOpenings(db, { ...asked, accountId: reader.value.accountId })
+  const openings = await readOpenings({ db, conditions }, { ...asked, accountId: reader.value.accountId })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(explainsSlots, viewer, openings.relation)
   if (!allowed.ok) return allowed

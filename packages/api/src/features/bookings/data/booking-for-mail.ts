@@ -12,7 +12,7 @@ import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from 
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
 import type { BookingPolicy } from '../domain/booking.ts'
-import type { BookingChangeKind } from '../events.ts'
+import type { BookingEvent } from '../domain/decision.ts'
 import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
 import { bookingChanges, bookings } from './tables.ts'
@@ -115,7 +115,7 @@ export async function readBookingForMail(
 export async function readLastChange(
   db: Db,
   { professionalId, id }: BookingForMail,
-  kind: BookingChangeKind,
+  kind: BookingEvent['kind'],
 ): Promise<LastChange | null> {
   const [row] = await db
     .select({

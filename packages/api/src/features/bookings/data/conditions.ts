@@ -1,5 +1,5 @@
-import { hasRow } from '@hora/db/statement'
-import { and, eq, gt, inArray, or, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { hasRow, query } from '@hora/db/statement'
+import { and, eq, gt, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { ConditionsOf } from '#conditions'
 import { sessions } from '#features/sessions/index.ts'
 import { agreedStatuses } from '../domain/booking.ts'
@@ -11,12 +11,26 @@ interface Pair {
   readonly client: SQLWrapper
 }
 
+type PlacesCount = readonly [taken: number, confirmed: number, lapsed: number, mine: boolean]
+
+interface PlacesQuestion {
+  readonly professional: SQLWrapper
+  readonly session: SQLWrapper
+  readonly account: SQLWrapper
+  readonly now: SQLWrapper
+}
+
 declare module '#conditions' {
   interface Conditions {
     /** The two have an upcoming booking or an active hold. */
     'bookings.has-upcoming': (pair: Pair, now: Temporal.Instant) => SQL<boolean>
+    /** The places of a session, counted: taken, confirmed, held but run out; and whether an account has one. */
+    'bookings.places-in': (session: PlacesQuestion) => SQL<PlacesCount>
   }
 }
+
+/** Literals, not parameters, because the index of seats covers only places in these states. */
+const isSeated = sql`${bookings.status} in ('held', 'confirmed', 'attended', 'no_show')`
 
 export const conditions: ConditionsOf<'bookings'> = {
   'bookings.has-upcoming': ({ professional, client }, now) =>
@@ -32,4 +46,16 @@ export const conditions: ConditionsOf<'bookings'> = {
         hasRow(sessions, and(joins.session, gt(sessions.endsAt, now))),
       ),
     ),
+  'bookings.places-in': ({ professional, session, account, now }) => {
+    const { status, heldUntil, clientId } = bookings
+    const ranOut = sql`(${status} = 'held' and ${heldUntil} <= ${now})`
+    const counted = sql`jsonb_build_array(count(*) filter (where not ${ranOut}),
+      count(*) filter (where ${status} <> 'held'), count(*) filter (where ${ranOut}),
+      coalesce(bool_or(${clientId} = ${account} and not ${ranOut}), false))`
+    const places = query
+      .select({ counted })
+      .from(bookings)
+      .where(and(eq(bookings.professionalId, professional), eq(bookings.sessionId, session), isSeated))
+    return sql<PlacesCount>`${places}`
+  },
 }

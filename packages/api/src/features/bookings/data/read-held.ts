@@ -1,5 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { SessionKey } from '#features/sessions/index.ts'
 import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
@@ -21,4 +22,20 @@ export async function readHeldBookings(
     )
     .orderBy(asc(bookings.id))
   return rows.map(({ id }) => id)
+}
+
+/** Locks the running places of a session, in a fixed order. */
+export async function lockRunningPlaces(tx: Tx, { professionalId, sessionId }: SessionKey): Promise<void> {
+  await tx
+    .select({ id: bookings.id })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.professionalId, professionalId),
+        eq(bookings.sessionId, sessionId),
+        inArray(bookings.status, ['held', 'confirmed']),
+      ),
+    )
+    .orderBy(asc(bookings.id))
+    .for('update')
 }

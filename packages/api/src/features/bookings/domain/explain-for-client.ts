@@ -46,13 +46,14 @@ export function explainForClient(
   )
   const booked = own.find(({ status, during }) => status !== 'held' && overlaps(during, { start, end }))
   const all = explainStart(request, start)
+  const isIn = all.joins?.mine ?? false
   const others = holds.length === 0 ? all : explainStart(withoutSessions(request, holds), start)
   const met = holds.find(({ sessionId }) => meets(all, sessionId))
   const code = nameRefusal({
     ...factsOf(others),
     ...(isAgreed ? noRules : {}),
     isOwnHold: isOwnHold !== undefined,
-    isBooked: booked !== undefined,
+    isBooked: booked !== undefined || isIn,
     meetsOwnHold: met !== undefined && all.reasons.length > others.reasons.length,
   })
   if (code === null) return null
@@ -62,7 +63,7 @@ export function explainForClient(
   return { code, bookingId: place?.bookingId ?? null }
 }
 
-const taking: readonly RefusalReason[] = ['session', 'hold', 'external', 'full']
+const taking: readonly RefusalReason[] = ['session', 'hold', 'external']
 const outside: readonly RefusalReason[] = ['day-off', 'time-off', 'outside-hours']
 
 const noRules = { notice: false, horizon: false, outside: false, offGrid: false } as const
@@ -75,6 +76,7 @@ function factsOf({ reasons, onGrid }: ExplainedStart) {
     horizon: has('horizon'),
     outside: has(...outside),
     offGrid: !onGrid,
+    full: has('full'),
     taken: has(...taking),
     buffer: has('buffer'),
   }
@@ -84,7 +86,8 @@ function meets({ reasons }: ExplainedStart, sessionId: SessionId): boolean {
   return reasons.some(({ meets: obstacle }) => obstacle?.ref === sessionId)
 }
 
+/** Without the sessions that would be gone without the client's holds. One that others are in would stay. */
 function withoutSessions(request: SlotRequest, places: readonly OwnPlace[]): SlotRequest {
   const gone = new Set<string>(places.map(({ sessionId }) => sessionId))
-  return { ...request, busy: request.busy.filter(({ ref }) => !gone.has(ref)) }
+  return { ...request, busy: request.busy.filter(({ ref, shared = false }) => shared || !gone.has(ref)) }
 }

@@ -41,6 +41,8 @@ export interface StartFacts {
   readonly horizon: boolean
   readonly outside: boolean
   readonly offGrid: boolean
+  /** The session at this time has no free place. */
+  readonly full: boolean
   /** Someone else has the time. */
   readonly taken: boolean
   readonly buffer: boolean
@@ -60,6 +62,7 @@ const inOrder: readonly (readonly [keyof StartFacts, TimeRefusalCode | 'TIME_PAS
   ['horizon', 'TOO_FAR_AHEAD'],
   ['outside', 'OUTSIDE_AVAILABILITY'],
   ['offGrid', 'START_NOT_OFFERED'],
+  ['full', 'SESSION_FULL'],
   ['taken', 'SLOT_TAKEN'],
   ['buffer', 'BUFFER_TOO_SHORT'],
   ['meetsOwnHold', 'HELD_BY_YOU'],

@@ -17,16 +17,17 @@ const byBooking: readonly (readonly [BookingStatus, SessionState['status']])[] =
 ]
 
 /**
- * The state of a session, derived from its places: one confirmed place keeps it, one held place holds it. Until it and
- * its buffers are over, it keeps its time, even if all of its clients are already recorded as present or missing.
+ * The state of a session, derived from its places: one confirmed place keeps it, one held place holds it. One that stands
+ * stays scheduled without places; any other goes away with the last. Until it and its buffers are over, a session keeps its
+ * time, even if all of its clients are already recorded as present or missing.
  */
 export function sessionOfPlaces(
   places: readonly Place[],
-  { over }: { readonly over: boolean },
+  { over, stands = false }: { readonly over: boolean; readonly stands?: boolean },
 ): SessionState {
-  const [, found] = byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
-  if (found === undefined) throw new Error('A session without a place')
-  const status = found === 'completed' && !over ? 'scheduled' : found
+  const [, found = 'cancelled'] =
+    byBooking.find(([booking]) => places.some((place) => place.status === booking)) ?? []
+  const status = (found === 'completed' && !over) || (stands && found !== 'completed') ? 'scheduled' : found
   if (status !== 'held') return { status, heldUntil: null }
   const ends = places.flatMap(({ heldUntil, ...place }) => (place.status === 'held' && heldUntil) || [])
   return { status, heldUntil: ends.toSorted(Temporal.Instant.compare).at(-1) ?? null }

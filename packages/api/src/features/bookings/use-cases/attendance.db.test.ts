@@ -4,6 +4,7 @@ import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { transact } from '#unit-of-work/transact.ts'
+import { timesOf } from '../data/booking-of-view.ts'
 import { readBooking, readMyBookings } from '../data/read-bookings.ts'
 import { takeSeat } from '../data/take-seat.ts'
 import { attendanceStage } from '../testing/attendance.ts'
@@ -140,6 +141,9 @@ test('failures-scheduling 30: from the start, client and professional get one co
 test('failures-scheduling 31: in a group of four, only the place that is recorded changes', async () => {
   const { world, ada } = stage
   const first = await stage.sessionIn(60)
+  const booking = await readBooking(world.ports.db, first.id)
+  if (booking === null) throw new Error('The first place is missing')
+  const { start: startsAt, end: endsAt } = timesOf(booking)
   const others = await Promise.all([1, 2, 3].map(async () => await aClientOf(world, ada)))
   const places: BookingId[] = []
   for (const { accountId: clientId } of others) {
@@ -155,7 +159,10 @@ test('failures-scheduling 31: in a group of four, only the place that is recorde
       status: 'confirmed',
       confirmedAt: world.clock.now(),
     } as const
-    await transact(world.ports.db, async (tx) => await takeSeat(tx, place, world.clock.now()))
+    await transact(
+      world.ports.db,
+      async (tx) => await takeSeat(tx, place, { startsAt, endsAt }, world.clock.now()),
+    )
     places.push(id)
   }
   const [missed] = places as [BookingId]

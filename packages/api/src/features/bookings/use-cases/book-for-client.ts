@@ -1,77 +1,21 @@
-import type { Tx } from '@hora/db/client'
 import type { BookForClientInput } from '@hora/schema/inputs/bookings'
-import { authorize } from '#auth/authorize.ts'
-import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
-import { type Openings, readOpenings } from '#features/availability/index.ts'
-import { readClient } from '#features/connections/index.ts'
-import { notify } from '#features/notifications/index.ts'
+import type { Viewer } from '#auth/viewer.ts'
 import type { Decoded } from '#kernel/decoded.ts'
-import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
+import type { DomainError } from '#kernel/domain-error.ts'
+import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import { writeOnce } from '#unit-of-work/write-once.ts'
-import type { ReadyText } from '#vault/private-text.ts'
-import type { BookingView } from '../data/booking-cells.ts'
-import type { FilledSession } from '../data/filled-session.ts'
-import { readFilledSession } from '../data/read-calendar.ts'
-import { bookingConfirmed } from '../notices/booking-notices.ts'
-import { booksForClients } from '../policy.ts'
-import { decidePlace, type NewPlace } from './decide-place.ts'
-import { refuseTime } from './refuse-time.ts'
-import { takePlace } from './take-place.ts'
+import { type PlacedForClient, placeForClient } from './place-for-client.ts'
 
 export type BookForClient = Decoded<BookForClientInput>
 
-export interface BookedForClient {
-  readonly booking: BookingView
-  readonly session: FilledSession
-}
-
-/** Books for a client, in spite of the professional's own rules on request. Two sessions never overlap. */
+/**
+ * Books for a client, in spite of the professional's own rules on request. A group at this very time is joined. Two
+ * sessions never overlap.
+ */
 export async function bookForClient(
   ports: Ports,
   viewer: Viewer,
   { idempotencyKey: key, ...input }: BookForClient,
-): Promise<Result<BookedForClient, DomainError>> {
-  const { db } = ports
-  const professional = requireSignedIn(viewer)
-  if (!professional.ok) return professional
-  const { accountId } = professional.value
-  const { serviceId, start, durationMinutes, override } = input
-  const wanted = { serviceId, accountId, start, durationMinutes, override, now: ports.clock.now() }
-  const openings = await readOpenings(db, { ...wanted, from: start, to: start })
-  if (openings === null) return err(domainError('NOT_FOUND'))
-  const allowed = authorize(booksForClients, viewer, openings.relation)
-  if (!allowed.ok) return allowed
-  const message = await ports.vault.ready(accountId, input.message)
-  const place = await decideForClient(ports, openings, { ...input, message })
-  const once = { accountId, key, operation: 'bookForClient', input }
-  const booked = await writeOnce(ports, once, place, async (tx, decided) => {
-    const taken = await takePlace(tx, ports, decided)
-    if (taken.ok && input.notify) await notifyClient(tx, ports, decided)
-    return taken
-  })
-  if (!booked.ok) return err(await refuseTime(db, wanted, booked.error))
-  const session = await readFilledSession(db, booked.value.sessionId)
-  const booking = session?.bookings.find(({ id }) => id === booked.value.bookingId)
-  if (session === null || booking === undefined) return err(domainError('NOT_FOUND'))
-  return ok({ booking, session })
-}
-
-async function decideForClient(
-  ports: Ports,
-  openings: Openings,
-  input: Omit<BookForClient, 'idempotencyKey' | 'message'> & { readonly message: ReadyText | null },
-): Promise<Result<NewPlace, DomainError>> {
-  const client = await readClient(ports.db, openings.service.professionalId, input.clientId)
-  if (client === null) return err(domainError('NOT_FOUND'))
-  if (client.status !== 'active' || client.blocked) return err(domainError('NOT_ALLOWED'))
-  return decidePlace(ports, openings, input, { type: 'book', actor: 'professional' })
-}
-
-async function notifyClient(tx: Tx, ports: Ports, { booking }: NewPlace): Promise<void> {
-  const { professionalId, clientId, id, startsAt: begins, endsAt: end } = booking
-  const change = { was: null, now: { start: begins, end } }
-  const about = { by: professionalId, subject: { professionalId, id }, begins, change }
-  await notify(tx, ports, bookingConfirmed, { to: clientId, ...about })
+): Promise<Result<PlacedForClient, DomainError>> {
+  return await placeForClient(ports, viewer, { operation: 'bookForClient', key, input, place: input })
 }

@@ -13,7 +13,7 @@ import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
 import { checkStart, type StartRequest } from './check-start.ts'
 
-/** A new booking in a new session, and everything that is written with it. */
+/** A new booking in a session that it makes or joins, and everything that is written with it. */
 export interface NewPlace extends NewChange {
   readonly booking: HeldBooking | ConfirmedBooking
   readonly service: ServiceView
@@ -22,6 +22,8 @@ export interface NewPlace extends NewChange {
   /** Conflicting sessions whose holds have run out. */
   readonly lapsed: readonly SessionId[]
   readonly keepsBuffers: boolean
+  /** The session that it joins; null: it makes one. */
+  readonly joins: SessionId | null
   readonly now: Temporal.Instant
 }
 
@@ -50,10 +52,10 @@ export function decidePlace(
   if (!offered.ok) return offered
   const checked = checkStart(openings, request, now)
   if (!checked.ok) return checked
-  const { keepsBuffers } = checked.value
+  const { keepsBuffers, joins } = checked.value
   const core = {
     id: newId<BookingId>(),
-    sessionId: newId<SessionId>(),
+    sessionId: joins ?? newId<SessionId>(),
     professionalId: service.professionalId,
     clientId,
     startsAt: start,
@@ -70,5 +72,5 @@ export function decidePlace(
     throw new Error('A new booking must be held or confirmed')
   const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
   const changeId = newId<BookingChangeId>()
-  return ok({ booking, happened, changeId, message, service, zone, price, lapsed, keepsBuffers, now })
+  return ok({ booking, happened, changeId, message, service, zone, price, lapsed, keepsBuffers, joins, now })
 }

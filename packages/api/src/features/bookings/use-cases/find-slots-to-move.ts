@@ -4,8 +4,10 @@ import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { err } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import type { BookingView } from '../data/booking-cells.ts'
 import { lengthOf, timesOf } from '../data/booking-of-view.ts'
-import { readBooking } from '../data/read-bookings.ts'
+import { readBooking, readBookingsOfSessions } from '../data/read-bookings.ts'
+import { placesTaken } from '../domain/places-taken.ts'
 import { readsBooking } from '../policy.ts'
 
 export type FindSlotsToMove = Omit<FindOpenSlots, 'moving'> & { readonly bookingId: BookingId }
@@ -20,6 +22,23 @@ export async function findSlotsToMove(
   if (booking === null || booking.service.id !== asked.serviceId) return err(domainError('NOT_FOUND'))
   if (readsBooking.decide(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
   const { start } = timesOf(booking)
-  const moving = { sessionId: booking.sessionId, start, durationMinutes: lengthOf(booking) }
+  const { sessionId } = booking
+  const stays = await staysFor(ports, booking)
+  const moving = { sessionId: stays ? null : sessionId, start, durationMinutes: lengthOf(booking) }
   return await findOpenSlots(ports, viewer, { ...asked, moving })
+}
+
+/** Whether the session stays where it is when this booking leaves it: then its time is not free for the booking. */
+async function staysFor(
+  { db, clock }: Ports,
+  { id, sessionId, capacity, stands }: BookingView,
+): Promise<boolean> {
+  if (stands || capacity === 1) return stands
+  const all = (await readBookingsOfSessions(db, [sessionId])).get(sessionId) ?? []
+  return (
+    placesTaken(
+      all.filter((other) => other.id !== id),
+      clock.nowMs(),
+    ) > 0
+  )
 }

@@ -1,8 +1,7 @@
-import type { Db, Tx } from '@hora/db/client'
 import type { HoldSlotInput } from '@hora/schema/inputs/bookings'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
-import { readOpenings } from '#features/availability/index.ts'
+import { type OpeningsSource, readOpenings } from '#features/availability/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -34,10 +33,10 @@ export async function holdSlot(ports: Ports, viewer: Viewer, asked: HoldSlot): P
 }
 
 async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: HoldSlot): Promise<Held> {
-  const { db } = ports
+  const { db, conditions } = ports
   const { idempotencyKey: key, ...input } = asked
   const wanted = { ...input, accountId, override: null, now: ports.clock.now() }
-  const openings = await readOpenings(db, { ...wanted, from: input.start, to: input.start })
+  const openings = await readOpenings({ db, conditions }, { ...wanted, from: input.start, to: input.start })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksService, viewer, openings.relation)
   if (!allowed.ok) return allowed
@@ -45,13 +44,16 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })
   const once = { accountId, key, operation: 'holdSlot', input }
   const held = await writeOnce(ports, once, place, async (tx, decided) => await takePlace(tx, ports, decided))
-  if (!held.ok) return err(await refuseTime(db, wanted, held.error, readAround))
+  if (!held.ok) {
+    const around = openings.service.capacity > 1 ? readAroundTime : readAround
+    return err(await refuseTime({ db, conditions }, wanted, held.error, around))
+  }
   const booking = await readBooking(db, held.value.bookingId)
   return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
 }
 
-/** The practice around the taken time is the same for all rivals. */
-async function readAround(db: Db | Tx, wanted: Wanted): Promise<AroundTime> {
+/** The practice around the taken time is the same for all rivals, except in groups, where each has a place or has none. */
+async function readAround(source: OpeningsSource, wanted: Wanted): Promise<AroundTime> {
   const { serviceId, start, durationMinutes } = wanted
-  return await sameOffer(`${serviceId} ${start} ${durationMinutes}`, () => readAroundTime(db, wanted))
+  return await sameOffer(`${serviceId} ${start} ${durationMinutes}`, () => readAroundTime(source, wanted))
 }

@@ -5,6 +5,7 @@ import {
   nearestSlots,
   type Openings,
   type OpeningsQuestion,
+  type OpeningsSource,
   openSlots,
   type Refusal,
   readOpenings,
@@ -59,19 +60,19 @@ export interface AroundTime {
  * stay as they are. `around` shares its reading between rivals.
  */
 export async function refuseTime(
-  db: Db | Tx,
+  source: OpeningsSource,
   wanted: Wanted,
   error: DomainError,
-  around: (db: Db | Tx, wanted: Wanted) => Promise<AroundTime> = readAroundTime,
+  around: (source: OpeningsSource, wanted: Wanted) => Promise<AroundTime> = readAroundTime,
 ): Promise<DomainError> {
   if (!timeRefusals.has(error.code)) return error
   const code = error.code as TimeRefusalCode
-  const found = await around(db, wanted)
+  const found = await around(source, wanted)
   const { openings, nearest } = found
   const minimumNoticeMinutes = openings?.service.minimumNoticeMinutes ?? 0
   const plain = { nearest, minimumNoticeMinutes, reasons: [], ownBooking: null }
   if (openings === null) return domainError(code, plain)
-  if (wanted.override === null) return await refuseClient(db, wanted, { ...found, openings, code })
+  if (wanted.override === null) return await refuseClient(source.db, wanted, { ...found, openings, code })
   const { request, start } = startRequestOf(openings, wanted, wanted.now)
   const reasons = remaining(explainStart(request, start).reasons, wanted.override)
   const [first] = reasons
@@ -98,27 +99,27 @@ async function refuseClient(
 }
 
 /** Reads the practice around a time, with the open times closest to it, up to a week to either side. */
-export async function readAroundTime(db: Db | Tx, wanted: Wanted): Promise<AroundTime> {
+export async function readAroundTime(source: OpeningsSource, wanted: Wanted): Promise<AroundTime> {
   const { start, durationMinutes, override, isAgreed: _, ...asked } = wanted
   const { now } = asked
   const earliest = start.subtract(week)
   const from = Temporal.Instant.compare(earliest, now) > 0 ? earliest : now
   const latest = start.add(week)
   const to = Temporal.Instant.compare(latest, from) > 0 ? latest : from.add(week)
-  const openings = await readOpenings(db, { ...asked, from, to })
+  const openings = await readOpenings(source, { ...asked, from, to })
   if (openings === null) return { openings, nearest: [], places: [] }
   const range = intervalOf({ start: from, end: to })
   const open = openSlots(slotRequestOf(openings, durationMinutes, range, now))
   const nearest = open.ok ? nearestSlots(open.value, epochMsOf(start), nearestShown) : []
-  const places = override === null ? await readPlaces(db, wanted, openings) : []
+  const places = override === null ? await readPlaces(source.db, wanted, openings) : []
   return { openings, nearest, places }
 }
 
 async function readPlaces(db: Db | Tx, wanted: Wanted, openings: Openings): Promise<readonly PlaceAround[]> {
   const { start: at, durationMinutes, now, movingSessionId: except = null } = wanted
   const { request, start } = startRequestOf(openings, wanted, now)
-  const { reasons } = explainStart(request, start)
-  const isMet = reasons.some(({ meets }) => isSession(meets))
+  const { reasons, joins } = explainStart(request, start)
+  const isMet = joins?.mine === true || reasons.some(({ meets }) => isSession(meets))
   if (!isMet) return []
   const [from, to] = [at.subtract(day), at.add({ minutes: durationMinutes }).add(day)]
   const { professionalId } = openings.service

@@ -12,6 +12,7 @@ import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView, lengthOf, movesOf } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readMovesLimit } from '../data/read-moves-limit.ts'
+import { isRunning, readOtherPlaces } from '../data/write-decision.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
 import { tooManyChanges } from '../domain/pace.ts'
@@ -21,6 +22,7 @@ import { applyCommand } from './apply-command.ts'
 import { changeBooking, type LockedBooking } from './change-booking.ts'
 import { type CheckedStart, checkStart } from './check-start.ts'
 import { expireLapsed } from './expire-hold.ts'
+import { changePlace } from './groups/change-place.ts'
 import { notifySides } from './notify-sides.ts'
 import { refuseTime, type Wanted } from './refuse-time.ts'
 
@@ -28,8 +30,8 @@ export type RescheduleBooking = Decoded<RescheduleBookingInput>
 
 /**
  * Moves a booking, whether or not its length and service are still offered. The client moves it to an open time within
- * the notice; the professional may also change its length or, on request, override their own rules. Moves of one
- * practice wait for its lock, so the last check is current.
+ * the notice; the professional may also change its length or, on request, override their own rules. A place in a group
+ * leaves it, and is taken elsewhere. Moves of one practice wait for its lock, so the last check is current.
  */
 export async function rescheduleBooking(
   ports: Ports,
@@ -70,11 +72,13 @@ async function move(
   const atLimit = await readMovesLimit(tx, booking, side, now)
   if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
-  const service = { serviceId: booking.service.id, accountId, now, movingSessionId: booking.sessionId }
+  const leaves = await staysWithout(tx, booking)
+  const service = { serviceId: booking.service.id, accountId, now }
+  const moving = leaves ? {} : { movingSessionId: booking.sessionId }
   const override = side === 'client' ? null : input.override
-  const wanted = { ...service, start: startsAt, durationMinutes, override }
-  const moved = await writeMove(tx, ports, { booking, message, command, wanted })
-  if (!moved.ok) return err(await refuseTime(tx, wanted, moved.error))
+  const wanted = { ...service, ...moving, start: startsAt, durationMinutes, override }
+  const moved = await writeMove(tx, ports, { booking, message, command, wanted, leaves })
+  if (!moved.ok) return err(await refuseTime({ db: tx, conditions: ports.conditions }, wanted, moved.error))
   await notifySides(tx, ports, booking, {
     by: side,
     notice: bookingRescheduled,
@@ -87,21 +91,35 @@ async function move(
 interface WantedMove extends Pick<LockedBooking, 'booking' | 'message'> {
   readonly command: BookingCommand
   readonly wanted: Wanted
+  /** Whether the session stays where it is, for others or because it stands. */
+  readonly leaves: boolean
 }
 
 /** Checks the new time as it is now, and writes the move. */
 async function writeMove(
   tx: Tx,
   ports: Ports,
-  { booking, message, command, wanted }: WantedMove,
+  { booking, message, command, wanted, leaves }: WantedMove,
 ): Promise<Result<boolean, DomainError>> {
   const { start } = wanted
-  const openings = await readOpenings(tx, { ...wanted, from: start, to: start })
+  const openings = await readOpenings(
+    { db: tx, conditions: ports.conditions },
+    { ...wanted, from: start, to: start },
+  )
   if (openings === null) return err(domainError('NOT_FOUND'))
   if (wanted.override === null && openings.relation !== 'client') return err(domainError('NOT_ALLOWED'))
   const checked: Result<CheckedStart, DomainError> = checkStart(openings, wanted, wanted.now)
   if (!checked.ok) return checked
   await expireLapsed(tx, ports, booking.professionalId, openings.lapsed)
-  const { keepsBuffers } = checked.value
-  return await applyCommand(tx, ports, booking, command, { message, keepsBuffers })
+  const { keepsBuffers, joins } = checked.value
+  if (!leaves && joins === null)
+    return await applyCommand(tx, ports, booking, command, { message, keepsBuffers })
+  const { service, zone } = openings
+  return await changePlace(tx, ports, { booking, command, message, keepsBuffers, joins, service, zone })
+}
+
+/** Whether the session of a booking stays where it is when this booking leaves it. Its row is locked. */
+async function staysWithout(tx: Tx, booking: BookingView): Promise<boolean> {
+  if (booking.stands || booking.capacity === 1) return booking.stands
+  return (await readOtherPlaces(tx, booking)).some(isRunning)
 }

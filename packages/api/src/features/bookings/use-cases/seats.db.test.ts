@@ -3,12 +3,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import type { BookingId } from '#kernel/ids.ts'
-import { ok } from '#kernel/result.ts'
+import { map, ok } from '#kernel/result.ts'
 import { must } from '#testing/must.ts'
 import { currencyNamed } from '#testing/names.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { transact } from '#unit-of-work/transact.ts'
+import { timesOf } from '../data/booking-of-view.ts'
 import type { FilledSession } from '../data/filled-session.ts'
 import { readFilledSession } from '../data/read-calendar.ts'
 import { takeSeat } from '../data/take-seat.ts'
@@ -49,10 +50,12 @@ async function takeASeat({ accountId: clientId }: SignedInViewer) {
     currency: currencyNamed('EUR'),
     policy: { rescheduleNoticeMinutes: 0, cancellation: asksAfter(0) },
   }
-  return await transact(
+  const { start: startsAt, end: endsAt } = timesOf(session)
+  const taken = await transact(
     db,
-    async (tx) => await takeSeat(tx, { ...place, ...terms, status: 'confirmed' }, now),
+    async (tx) => await takeSeat(tx, { ...place, ...terms, status: 'confirmed' }, { startsAt, endsAt }, now),
   )
+  return map(taken, ({ seat }) => seat)
 }
 
 const clientsOf = async (count: number) =>
@@ -112,21 +115,26 @@ test('a session is cancelled with its last place', async () => {
   expect(await readFilledSession(world.ports.db, session.id)).toMatchObject({ status: 'cancelled' })
 })
 
-test('a booking that shares its session with others cannot be moved, because their times would move too', async () => {
+test('a booking that shares its session with others leaves it when it moves, and the others keep their time', async () => {
   const [client] = (await clientsOf(1)) as [SignedInViewer]
   expect(await takeASeat(client)).toEqual(ok(2))
-  const moved = await rescheduleBooking(world.ports, practice.ada, {
-    bookingId: noorsId,
-    start: Temporal.Instant.from(session.start).add({ minutes: 90 }),
-    expectedVersion: 1,
-    message: null,
-    notify: false,
-    override: [...timeOverrides],
-    idempotencyKey: world.ports.newId(),
-  })
-  expect(moved).toMatchObject({ ok: false, error: { code: 'WRONG_STATE' } })
+  const start = Temporal.Instant.from(session.start).add({ minutes: 90 })
+  const { booking } = must(
+    await rescheduleBooking(world.ports, practice.ada, {
+      bookingId: noorsId,
+      start,
+      expectedVersion: 1,
+      message: null,
+      notify: false,
+      override: [...timeOverrides],
+      idempotencyKey: world.ports.newId(),
+    }),
+  )
+  expect(booking).toMatchObject({ id: noorsId, start: start.toString(), status: 'confirmed' })
+  expect(booking.sessionId).not.toBe(session.id)
   expect(await readFilledSession(world.ports.db, session.id)).toMatchObject({
     start: session.start,
-    version: 1,
+    status: 'scheduled',
+    bookings: [{ clientId: client.accountId, status: 'confirmed' }],
   })
 })

@@ -1,17 +1,19 @@
 import type { Tx } from '@hora/db/client'
+import type { ErrorCode } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
-import { recordEvents } from '#events/record.ts'
+import { type NewEvent, recordEvents } from '#events/record.ts'
 import { lockActiveConnection } from '#features/connections/index.ts'
 import { sharePractice } from '#features/services/index.ts'
-import { insertSession, type NewSession } from '#features/sessions/index.ts'
+import { insertSession, type NewSession, readSessionAt, updateSession } from '#features/sessions/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { BookingId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import { attendeeEvents } from '../data/attendee-events.ts'
 import { countPlaces } from '../data/count-places.ts'
 import { insertChange } from '../data/insert-change.ts'
-import { type NewBooking, takeSeat } from '../data/take-seat.ts'
+import { type NewBooking, type NoSeat, takeSeat } from '../data/take-seat.ts'
 import { tooManyChanges } from '../domain/pace.ts'
 import { sessionOfPlaces } from '../domain/session-of-places.ts'
 import { eventsOf } from '../events.ts'
@@ -21,7 +23,7 @@ import { expireLapsed } from './expire-hold.ts'
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
 /**
- * Writes a new session with its first booking, history, events and jobs. Locks are taken in one order: practice,
+ * Writes a new booking, in a session that it makes or joins, with its history, events and jobs. Locks are taken in one order: practice,
  * connection, rows of bookings. The connection's lock runs the requests of one client one after another, so that
  * each counts the holds of the earlier ones.
  */
@@ -44,15 +46,50 @@ export async function takePlace(
   if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
   await expireLapsed(tx, ports, professionalId, lapsed)
-  if (!(await insertSession(tx, sessionOf(place), now))) return err(domainError('SLOT_TAKEN'))
-  const seat = await takeSeat(tx, bookingOf(place), now)
-  if (!seat.ok) throw new Error('A new session has no free seat')
+  const taken = await takeIn(tx, place)
+  if (!taken.ok) return err(domainError(refusalOf(taken.error, side)))
+  const { sessionId, told } = taken.value
   await Promise.all([
     insertChange(tx, place),
-    recordEvents(tx, ports.clock, eventsOf(booking, place.happened)),
+    recordEvents(tx, ports.clock, [...eventsOf({ ...booking, sessionId }, place.happened), ...told]),
     enqueueExpiry(tx, place),
   ])
-  return ok({ bookingId: booking.id, sessionId: booking.sessionId })
+  return ok({ bookingId: booking.id, sessionId })
+}
+
+type Taken = Result<{ sessionId: SessionId; told: readonly NewEvent[] }, NoSeat>
+
+/** Takes a place in a new session, or in the one that has its time: then a group is joined. */
+async function takeIn(tx: Tx, place: NewPlace): Promise<Taken> {
+  const { joins, now, booking, service } = place
+  if (joins !== null) return await joinSession(tx, place, joins)
+  if (await insertSession(tx, sessionOf(place), now)) {
+    const seat = await takeSeat(tx, bookingOf(place), booking, now)
+    if (!seat.ok) throw new Error('A new session has no free seat')
+    return ok({ sessionId: booking.sessionId, told: [] })
+  }
+  const there = service.capacity === 1 ? null : await readSessionAt(tx, { ...place, ...booking })
+  return there === null ? err('gone') : await joinSession(tx, place, there)
+}
+
+async function joinSession(tx: Tx, place: NewPlace, sessionId: SessionId): Promise<Taken> {
+  const { booking, now } = place
+  const joined = { ...booking, sessionId }
+  const taken = await takeSeat(tx, { ...bookingOf(place), sessionId }, booking, now)
+  if (!taken.ok) return taken
+  const { session, others } = taken.value
+  const places = [...others, { heldUntil: null, ...booking }]
+  const state = sessionOfPlaces(places, { over: false, stands: session.stands })
+  await updateSession(tx, joined, { state, takes: null }, now)
+  const told = booking.status === 'confirmed' ? await attendeeEvents(tx, joined, session) : []
+  return ok({ sessionId, told })
+}
+
+/** A place that is found taken while it is written is explained afterwards by what is true then. */
+export function refusalOf(reason: NoSeat, side: 'client' | 'professional'): ErrorCode {
+  if (reason === 'gone') return 'SLOT_TAKEN'
+  if (reason === 'full') return 'SESSION_FULL'
+  return side === 'client' ? 'BOOKED_BY_YOU' : 'ALREADY_IN_SESSION'
 }
 
 function sessionOf({ booking, service, keepsBuffers, zone }: NewPlace): NewSession {

@@ -58,7 +58,14 @@ async function restore(
   if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   const command = { type: 'undo-cancel', actor: side } as const
   const restored = await applyCommand(tx, ports, booking, command)
-  if (!restored.ok) return err(await refuseTime(tx, wantedAgain(booking, side, now), restored.error))
+  if (!restored.ok)
+    return err(
+      await refuseTime(
+        { db: tx, conditions: ports.conditions },
+        wantedAgain(booking, side, now),
+        restored.error,
+      ),
+    )
   const how = { by: side, notice: bookingConfirmed, wanted, now: timesOf(booking), restored: true } as const
   await notifySides(tx, ports, booking, how)
   return restored

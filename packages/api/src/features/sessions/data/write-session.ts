@@ -1,6 +1,10 @@
 import type { Tx } from '@hora/db/client'
+import { epochMs } from '@hora/db/epoch-ms'
 import { query, statement } from '@hora/db/statement'
+import type { SessionRow } from '@hora/db/tables'
 import { formatInstantRange } from '@hora/db/values'
+import { decisionMoment } from '@hora/schema/group-minimum'
+import type { AttendeesSee } from '@hora/schema/inputs/services'
 import { and, eq, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ServiceView } from '#features/services/index.ts'
@@ -8,6 +12,7 @@ import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { occupiedBy } from '../domain/occupied.ts'
 import type { SessionState } from '../domain/session-state.ts'
+import type { SessionView } from './session-cells.ts'
 import { sessions } from './tables.ts'
 
 export interface SessionKey {
@@ -24,23 +29,28 @@ export interface SessionTimes {
   readonly keepsBuffers: boolean
 }
 
-export type NewSession = SessionKey & SessionTimes & { readonly zone: ZoneId; readonly state: SessionState }
+export type NewSession = SessionKey &
+  SessionTimes & {
+    readonly zone: ZoneId
+    readonly state: SessionState
+    /** The professional schedules it without a place, so it stays without one. */
+    readonly stands?: boolean
+    /** Default: that of its service. */
+    readonly capacity?: number
+  }
 
 /**
  * Inserts a session; returns false if another one has its time. With `ON CONFLICT DO NOTHING` a conflict returns no
  * row instead of an error, so that a hundred rivals settle in milliseconds. The transaction shares the lock of the
  * practice, so that no session can move at the same time.
  */
-export async function insertSession(
-  tx: Tx,
-  { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state }: NewSession,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const { id: serviceId, placeKind, placeHint, placeDetail, capacity } = service
+export async function insertSession(tx: Tx, session: NewSession, now: Temporal.Instant): Promise<boolean> {
+  const { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state } = session
+  const { id: serviceId, placeKind, placeHint, placeDetail } = service
   const occupied = occupiedBy({ startsAt, endsAt }, service)
   const times = { startsAt, endsAt, occupied, keepsBuffers, zone }
   const meeting = { professionalId, id: sessionId, serviceId, ...times }
-  const place = { placeKind, placeHint, placeDetail, capacity }
+  const place = { placeKind, placeHint, placeDetail, ...groupSettings(session, now) }
   const rows = await tx
     .insert(sessions)
     .values({ ...meeting, ...place, ...state, createdAt: now, updatedAt: now })
@@ -49,9 +59,37 @@ export async function insertSession(
   return rows.length === 1
 }
 
-const lock = statement<{ capacity: number }>(
+/** A minimum is never above the capacity. One whose moment has passed already counts as decided. */
+function groupSettings({ startsAt, service, stands = false, ...session }: NewSession, now: Temporal.Instant) {
+  const { attendeesSee, decideHoursBefore } = service
+  const { capacity = service.capacity } = session
+  const minimumPlaces = service.minimumPlaces && Math.min(service.minimumPlaces, capacity)
+  const moment = decisionMoment(startsAt.epochMilliseconds, { minimumPlaces, decideHoursBefore })
+  const decidedAt = moment !== null && moment <= now.epochMilliseconds ? now : null
+  return { capacity, stands, attendeesSee, minimumPlaces, decideHoursBefore, decidedAt }
+}
+
+/** What a session whose row is locked says about a new place in it. */
+export interface LockedSession {
+  readonly capacity: number
+  readonly stands: boolean
+  readonly attendeesSee: AttendeesSee
+  readonly status: SessionView['status']
+  /** Epoch milliseconds. */
+  readonly start: number
+  readonly end: number
+}
+
+const lock = statement<Omit<LockedSession, 'start' | 'end'> & { start: string; end: string }>(
   query
-    .select({ capacity: sessions.capacity })
+    .select({
+      capacity: sessions.capacity,
+      stands: sessions.stands,
+      attendeesSee: sql`${sessions.attendeesSee}`.as('attendeesSee'),
+      status: sessions.status,
+      start: sql`${epochMs(sessions.startsAt)}::text`.as('start'),
+      end: sql`${epochMs(sessions.endsAt)}::text`.as('end'),
+    })
     .from(sessions)
     .where(
       and(
@@ -62,16 +100,41 @@ const lock = statement<{ capacity: number }>(
     .for('no key update'),
 )
 
-/** Locks the row of a session until the transaction ends, and returns its capacity; 0 if there is no session. */
-export async function lockSession(tx: Tx, { professionalId, sessionId }: SessionKey): Promise<number> {
+/** Locks the row of a session until the transaction ends; null if there is no session. */
+export async function lockSession(
+  tx: Tx,
+  { professionalId, sessionId }: SessionKey,
+): Promise<LockedSession | null> {
   const [row] = await lock(tx, { professionalId, sessionId })
-  return row?.capacity ?? 0
+  return row === undefined ? null : { ...row, start: Number(row.start), end: Number(row.end) }
+}
+
+/** The session of a service that takes a time now, for a booking that found the time taken when it wrote. */
+export async function readSessionAt(
+  tx: Tx,
+  { professionalId, service, startsAt, endsAt }: Pick<NewSession, 'professionalId' | keyof SessionTimes>,
+): Promise<SessionId | null> {
+  const [row] = await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.professionalId, professionalId),
+        eq(sessions.serviceId, service.id),
+        eq(sessions.startsAt, startsAt),
+        eq(sessions.endsAt, endsAt),
+        sql`${sessions.status} in ('held', 'scheduled', 'live')`,
+      ),
+    )
+  return row?.id ?? null
 }
 
 export interface SessionChange {
   readonly state: SessionState
   /** The time that it takes: new times for a move, its own when it is restored; null if it takes none. */
   readonly takes: SessionTimes | 'own-time' | null
+  /** What else changes with it. */
+  readonly settings?: Partial<Pick<SessionRow, 'stands' | 'capacity' | 'minimumPlaces' | 'decidedAt'>>
 }
 
 /**
@@ -82,10 +145,10 @@ export interface SessionChange {
 export async function updateSession(
   tx: Tx,
   key: SessionKey,
-  { state, takes }: SessionChange,
+  { state, takes, settings }: SessionChange,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const changed = { ...state, version: sql`${sessions.version} + 1`, updatedAt: now }
+  const changed = { ...state, ...settings, version: sql`${sessions.version} + 1`, updatedAt: now }
   const moved = takes === null || takes === 'own-time' ? {} : timesOf(takes)
   const rows = await tx
     .update(sessions)
