@@ -3,12 +3,11 @@ ALTER TABLE services
   ADD COLUMN attendees_see text NOT NULL DEFAULT 'nobody',
   ADD COLUMN minimum_places integer,
   ADD COLUMN decide_hours_before integer,
-  ADD CONSTRAINT services_capacity CHECK (capacity BETWEEN 1 AND 100),
+  ADD CONSTRAINT services_capacity CHECK (capacity > 0),
   ADD CONSTRAINT services_attendees_see CHECK (attendees_see IN ('nobody', 'names')),
   ADD CONSTRAINT services_minimum CHECK (
     (minimum_places IS NULL) = (decide_hours_before IS NULL)
-    AND (minimum_places IS NULL OR minimum_places BETWEEN 1 AND capacity)
-    AND (decide_hours_before IS NULL OR decide_hours_before > 0));
+    AND minimum_places > 0 AND decide_hours_before > 0);
 
 -- A session that its professional scheduled stands without places. Its minimum is decided some hours before its start.
 ALTER TABLE sessions
@@ -17,11 +16,11 @@ ALTER TABLE sessions
   ADD COLUMN minimum_places integer,
   ADD COLUMN decide_hours_before integer,
   ADD COLUMN decided_at timestamp with time zone,
-  ADD CONSTRAINT sessions_capacity CHECK (capacity BETWEEN 1 AND 100),
+  ADD CONSTRAINT sessions_capacity CHECK (capacity > 0),
   ADD CONSTRAINT sessions_attendees_see CHECK (attendees_see IN ('nobody', 'names')),
   ADD CONSTRAINT sessions_minimum CHECK (
     (minimum_places IS NULL) = (decide_hours_before IS NULL)
-    AND (decided_at IS NULL OR minimum_places IS NOT NULL));
+    AND minimum_places > 0 AND decide_hours_before > 0);
 
 -- For the job that decides minimums.
 CREATE INDEX sessions_to_decide ON sessions (starts_at)

@@ -48,6 +48,11 @@ export const limits = {
   upcomingBookings: 200,
   /** The seats of a service or a session. More than one makes it a group. */
   capacity: { min: 1, max: 100 },
+  /**
+   * The places of a session that an operation is priced with. Most sessions have one; what a group adds is bounded by the
+   * size of the answer.
+   */
+  pricedPlaces: 1,
   /** How long before its start a group with a minimum is confirmed or cancelled; in hours. */
   decideHours: { min: 1, max: 720 },
   movesPerBooking: 30,

@@ -41,6 +41,7 @@ const cronItems: ParsedCronItem[] = parseCronItems([
   { task: 'platform.clean-up', match: '*/10 * * * *', options: { backfillPeriod } },
   // Each run of the others does all that earlier ones have missed.
   { task: 'bookings.complete-ended', match: '* * * * *', options: { backfillPeriod: 0 } },
+  { task: 'bookings.decide-minimums', match: '* * * * *', options: { backfillPeriod: 0 } },
   { task: 'connections.forget-invitations', match: '5 * * * *', options: { backfillPeriod: 0 } },
 ])
 

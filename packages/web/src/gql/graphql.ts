@@ -546,6 +546,10 @@ export type NotificationKind =
   | 'CONNECTION_ENDED'
   /** The address of the account has changed. */
   | 'EMAIL_CHANGED'
+  /** A group did not reach its minimum and was cancelled. */
+  | 'GROUP_CALLED_OFF'
+  /** A group reached its minimum. */
+  | 'GROUP_TAKES_PLACE'
   /** Someone accepted an invitation. */
   | 'INVITATION_ACCEPTED'
   /** Someone declined an invitation. */

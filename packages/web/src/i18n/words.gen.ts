@@ -682,6 +682,8 @@ export interface AllWords {
     'kind.BOOKING_RESCHEDULED': 'name'
     'kind.CONNECTION_ENDED': 'name'
     'kind.EMAIL_CHANGED': never
+    'kind.GROUP_CALLED_OFF': never
+    'kind.GROUP_TAKES_PLACE': never
     'kind.INVITATION_ACCEPTED': 'name'
     'kind.INVITATION_DECLINED': never
     'kind.NEW_LOGIN': never

@@ -55,7 +55,7 @@ export const authorization: Expectations = {
     },
     Slot: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots { slots {*} } } }`]: offered },
-      fields: { 'start end': 'sees' },
+      fields: { 'start end placesLeft joins': 'sees' },
     },
     RefusedTime: {
       ways: { [`{ refusedTimes${onBookedDay} {*} }`]: explained },
@@ -142,6 +142,7 @@ export const authorization: Expectations = {
     'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
     'Schedule.version TimeOff.version': [],
     'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
+    'Slot.placesLeft Slot.joins': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
     'TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [
       'sessions.startsAt',

@@ -1,5 +1,5 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
+import { bothSides, ownerChanges, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
 
 const myBookings = 'myBookings(when: UPCOMING, first: 10)'
 const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
@@ -31,6 +31,7 @@ export const authorization: Expectations = {
         'Booking $missedBooking': bothSides,
         'Booking $contestedBooking': bothSides,
         'Booking $formerBooking': afterwards,
+        'Booking $groupBooking': bothSides,
         'Session $session bookings': professionalOnly,
         '{ node(id: $client) { ... on Client { bookings(first: 10) { edges { node {*} } } } } }': ofClient,
         'Notification $clientNotification booking': { client: 'sees', others: 'null' },
@@ -41,6 +42,9 @@ export const authorization: Expectations = {
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
         outcome: 'sees',
+        isGroup: 'sees',
+        'minimumPlaces decidesAt': { formerClient: 'null', others: 'sees' },
+        attendees: { client: 'sees', others: 'null' },
         cancellationQuotes: { formerClient: 'empty', others: 'sees' },
         'heldUntil cancelledAt cancelledBy cancelledOwed cancellationQuote contestUntil contestedAt': {
           formerClient: 'null',
@@ -66,6 +70,10 @@ export const authorization: Expectations = {
     BookingChange: {
       ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
       fields: { 'actor kind message owed occurredAt start end': 'sees' },
+    },
+    Attendee: {
+      ways: { 'Booking $groupBooking attendees': { client: 'sees', others: 'null' } },
+      fields: { displayName: 'sees' },
     },
     CancellationQuote: {
       ways: {
@@ -130,7 +138,7 @@ export const authorization: Expectations = {
     },
     Session: {
       ways: { [`{ calendar${week} { edges { node {*} } } }`]: ownPractice },
-      fields: { bookings: 'sees' },
+      fields: { 'bookings placesTaken placesLeft': 'sees' },
     },
     Client: { fields: { 'bookings lastSessionAt nextSessionAt': 'sees' } },
     TimeRefusal: { fields: { clientName: 'sees' } },
@@ -191,6 +199,45 @@ export const authorization: Expectations = {
       },
       gives: { 'booking session': 'sees' },
     },
+    scheduleSession: {
+      input: ({ groupService, openStart }) => ({
+        idempotencyKey: 'schedule',
+        serviceId: groupService,
+        start: openStart,
+        durationMinutes: 60,
+      }),
+      row: { ...ownerChanges, client: 'not-allowed' },
+      gives: { session: 'sees' },
+    },
+    addToSession: {
+      input: ({ emptySession, client }) => ({
+        idempotencyKey: 'add',
+        sessionId: emptySession,
+        clientId: client,
+      }),
+      row: ownerChanges,
+      gives: { 'booking session': 'sees' },
+    },
+    changeSession: {
+      input: ({ emptySession }) => ({ sessionId: emptySession, expectedVersion: 1, capacity: 5 }),
+      row: ownerChanges,
+      gives: { session: 'sees' },
+    },
+    moveSession: {
+      input: ({ emptySession, openStart }) => ({
+        idempotencyKey: 'move-session',
+        sessionId: emptySession,
+        expectedVersion: 1,
+        start: openStart,
+      }),
+      row: ownerChanges,
+      gives: { session: 'sees' },
+    },
+    cancelSession: {
+      input: ({ emptySession }) => ({ idempotencyKey: 'cancel-session', sessionId: emptySession }),
+      row: ownerChanges,
+      gives: { session: 'sees' },
+    },
     rescheduleBooking: {
       input: ({ booking, openStart }) => ({
         idempotencyKey: 'move',
@@ -248,5 +295,9 @@ export const authorization: Expectations = {
     'Booking.outcome': ['bookings.status', 'bookings.cancelledLate'],
     'CancellationQuote.validUntil CancellationQuote.owedPercent': [],
     'TimeRefused.minimumNoticeMinutes': [],
+    'Booking.isGroup': ['sessions.capacity'],
+    'Booking.minimumPlaces': ['sessions.minimumPlaces'],
+    'Booking.decidesAt': ['sessions.decideHoursBefore', 'sessions.decidedAt'],
+    'Session.placesTaken Session.placesLeft': [],
   },
 }

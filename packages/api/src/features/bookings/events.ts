@@ -14,8 +14,8 @@ declare module '#events/catalogue.ts' {
 /** Bookings of a client, for the client. */
 export const bookingsTopic = defineTopic<AccountId>('bookings')
 
-/** `attendees`: others in the group have joined or left. */
-export type BookingChangeKind = BookingEvent['kind'] | 'attendees'
+/** `group`: what the client sees of their group has changed, not their place. */
+export type BookingChangeKind = BookingEvent['kind'] | 'group'
 
 interface Booked {
   readonly id: BookingId
@@ -46,9 +46,9 @@ export function eventsOf(booking: Booked, happened: BookingEvent): readonly NewE
   ]
 }
 
-/** The names that a client of a group sees have changed. The booking itself has not. */
-export function attendeesChanged(booking: Omit<Booked, 'sessionId'>): NewEvent {
-  return placeChanged(booking, 'attendees')
+/** What a client sees of their group has changed: names, or whether it takes place. Their place has not. */
+export function groupChanged(booking: Omit<Booked, 'sessionId'>): NewEvent {
+  return placeChanged(booking, 'group')
 }
 
 const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired']

@@ -3,12 +3,15 @@ import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { cancelUpcoming } from './use-cases/cancel-upcoming.ts'
 import { completeEnded } from './use-cases/complete-ended.ts'
 import { expireHold } from './use-cases/expire-hold.ts'
+import { decideMinimums } from './use-cases/groups/decide-minimums.ts'
 import { releaseLeft } from './use-cases/leave-hold.ts'
 
 declare module '#jobs/catalogue.ts' {
   interface JobPayloads {
     /** Recurring: completes the sessions that ended. */
     'bookings.complete-ended': Record<string, never>
+    /** Recurring: decides the minimums of groups that are due. */
+    'bookings.decide-minimums': Record<string, never>
     'bookings.expire-hold': { readonly bookingId: BookingId }
     /** The page of a hold was closed. The job releases the hold, unless the page was opened again. */
     'bookings.release-left': { readonly bookingId: BookingId }
@@ -24,6 +27,7 @@ declare module '#jobs/catalogue.ts' {
 /** Every job may run twice; the second run changes nothing. */
 export const jobs: JobsOf<'bookings'> = {
   'bookings.complete-ended': async (_nothing, ports) => await completeEnded(ports),
+  'bookings.decide-minimums': async (_nothing, ports) => await decideMinimums(ports),
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
   'bookings.release-left': async ({ bookingId }, ports) => await releaseLeft(ports, bookingId),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),

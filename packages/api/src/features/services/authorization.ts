@@ -6,6 +6,7 @@ export const authorization: Expectations = {
     Service: {
       ways: {
         'Service $service': bothSides,
+        'Service $groupService': bothSides,
         'Professional $professional services edges node': bothSides,
         '{ services { edges { node {*} } } }': ownPractice,
         '{ professional(handle: $handle) { services { edges { node {*} } } } }': {

@@ -7,6 +7,7 @@ export const authorization: Expectations = {
       ways: {
         'Session $session': professionalOnly,
         'Session $heldSession': professionalOnly,
+        'Session $groupSession': professionalOnly,
       },
       fields: {
         'id status start end zone capacity heldUntil place service version': 'sees',
@@ -21,6 +22,9 @@ export const authorization: Expectations = {
   },
   shows: {
     'Session.status': ['sessions.status'],
+    'Session.stands': ['sessions.stands'],
+    'Session.minimumPlaces': ['sessions.minimumPlaces'],
+    'Session.decidesAt': ['sessions.decideHoursBefore', 'sessions.decidedAt'],
     'Session.bufferBeforeMinutes Session.bufferAfterMinutes': ['sessions.occupied'],
     'Session.version Session.heldUntil': [],
   },

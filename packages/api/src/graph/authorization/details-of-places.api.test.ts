@@ -1,5 +1,5 @@
 import { bookings, services, sessions } from '@hora/db/tables'
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { crawl } from '#testing/authorization/crawl.ts'
 import { openStage, type Stage } from '#testing/authorization/stage.ts'
@@ -16,12 +16,13 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-/** A detail in each place, which says whose it is: `detail-of-service`, `detail-of-held-<client>` … */
+/** A detail in each place, which says whose it is, in a group the first one's: `detail-of-service`, `detail-of-held-<client>` … */
 async function plantDetails({ ports: { db } }: World): Promise<void> {
   await db.update(services).set({ placeKind: 'address', placeDetail: 'detail-of-service' })
   const places = await db
     .select({ id: bookings.sessionId, status: bookings.status, client: bookings.clientId })
     .from(bookings)
+    .orderBy(desc(bookings.createdAt), desc(bookings.id))
   for (const { id, status, client } of places)
     await db
       .update(sessions)

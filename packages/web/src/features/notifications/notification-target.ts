@@ -12,6 +12,8 @@ export function notificationTarget({ kind, booking }: NotificationSubject) {
     case 'BOOKING_CANCELLED':
     case 'BOOKING_CONFIRMED':
     case 'BOOKING_RESCHEDULED':
+    case 'GROUP_CALLED_OFF':
+    case 'GROUP_TAKES_PLACE':
     case 'NO_SHOW_CONTESTED':
     case 'NO_SHOW_RECORDED':
       if (!booking) return { to: '/home' } as const

@@ -24,7 +24,7 @@ const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
   bufferAfter: [0, longest],
   minimumNoticeMinutes: [0, 1_000_000],
   joinNoticeMinutes: [0, 1_000_000],
-  capacity: [limits.capacity.min, limits.capacity.max],
+  capacity: [1, 1_000_000],
   horizonDays: [0, 3650],
 }
 

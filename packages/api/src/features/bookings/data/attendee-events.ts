@@ -4,7 +4,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { NewEvent } from '#events/record.ts'
 import type { AccountId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { agreedStatuses } from '../domain/booking.ts'
-import { attendeesChanged } from '../events.ts'
+import { groupChanged } from '../events.ts'
 import { bookings } from './tables.ts'
 
 interface PlaceOfGroup {
@@ -34,5 +34,5 @@ export async function attendeeEvents(
         ne(bookings.clientId, clientId),
       ),
     )
-  return others.map(attendeesChanged)
+  return others.map(groupChanged)
 }

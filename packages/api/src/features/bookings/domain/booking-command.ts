@@ -14,6 +14,8 @@ export type BookingCommand = { readonly actor: BookingActor } & (
   | { readonly type: 'reschedule'; readonly to: NewTimes }
   /** What the person was shown that it costs; absent: it is not compared. */
   | { readonly type: 'cancel'; readonly expectedOwedMinor?: number }
+  /** The group did not reach its minimum at this moment. */
+  | { readonly type: 'call-off'; readonly at: Temporal.Instant }
   | { readonly type: 'undo-cancel' }
   | { readonly type: 'expire' }
   | { readonly type: 'complete' }
@@ -30,6 +32,7 @@ export const mayAsk: Record<CommandType, readonly BookingActor[]> = {
   confirm: ['client'],
   reschedule: ['client', 'professional'],
   cancel: ['client', 'professional'],
+  'call-off': ['clock'],
   'undo-cancel': ['client', 'professional'],
   expire: ['clock'],
   complete: ['clock'],

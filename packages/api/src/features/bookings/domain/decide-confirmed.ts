@@ -9,6 +9,7 @@ import { type BookingError, type Decision, refuseStarted, wrongState } from './d
 import { cancelUntil, quoteCancellation } from './quote-cancellation.ts'
 
 type Cancel = Extract<BookingCommand, { type: 'cancel' }>
+type CallOff = Extract<BookingCommand, { type: 'call-off' }>
 
 /** A confirmed booking can be moved or cancelled before its start, and completed or marked as missed after it. */
 export function decideConfirmed(
@@ -21,6 +22,8 @@ export function decideConfirmed(
       return reschedule(booking, command, command.to, now)
     case 'cancel':
       return cancel(booking, command, now)
+    case 'call-off':
+      return callOff(booking, command)
     case 'complete':
       return complete(booking, command, now)
     case 'record-attendance':
@@ -66,6 +69,14 @@ function cancel(
   const { startsAt, endsAt } = booking
   const event = { kind: 'cancelled', actor, occurredAt: now, startsAt, endsAt, owedMinor } as const
   const ended = { cancelledAt: now, cancelledBy: actor, owedMinor, late: quote.owedPercent > 0 }
+  return ok({ booking: { ...booking, status: 'cancelled', ...ended }, events: [event] })
+}
+
+/** The clock cancels a place in a group without enough places, at the moment of the rule. Nobody owes anything. */
+function callOff(booking: ConfirmedBooking, { at, actor }: CallOff): Decision<CancelledBooking> {
+  const { startsAt, endsAt } = booking
+  const event = { kind: 'cancelled', actor, occurredAt: at, startsAt, endsAt, owedMinor: 0 } as const
+  const ended = { cancelledAt: at, cancelledBy: 'clock', owedMinor: 0, late: false } as const
   return ok({ booking: { ...booking, status: 'cancelled', ...ended }, events: [event] })
 }
 

@@ -40,7 +40,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports): Promise<Change | nul
 }
 
 function kindOf(change: BookingChangeKind, { version }: BookingView): ChangeKind {
-  return change !== 'attendees' && (change === 'held' || version === 1) ? 'ADDED' : 'CHANGED'
+  return change !== 'group' && (change === 'held' || version === 1) ? 'ADDED' : 'CHANGED'
 }
 
 liveField('bookingsChanged', {

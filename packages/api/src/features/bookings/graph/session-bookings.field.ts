@@ -8,7 +8,7 @@ import { bookingsOfSession } from './bookings-of-session.ts'
 builder.objectField(SessionType, 'bookings', (t) =>
   t.field({
     type: [BookingType],
-    extensions: { ...reads().extensions, ...listSize(limits.capacity.max).extensions },
+    extensions: { ...reads().extensions, ...listSize(limits.pricedPlaces).extensions },
     description: 'Its bookings, past ones included.',
     resolve: (session, _args, context) => bookingsOfSession(context, session),
   }),

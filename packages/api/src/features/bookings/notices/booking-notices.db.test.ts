@@ -19,6 +19,17 @@ async function booked(world: World) {
   return { to: noor.accountId, subject: booking, page, undo }
 }
 
+/** A cancelled booking; `undo` confirms it again. */
+async function cancelled(world: World) {
+  const { undo: cancel, ...situation } = await booked(world)
+  await cancel()
+  const undo = async () => {
+    const again = { status: 'confirmed', cancelledAt: null, cancelledBy: null } as const
+    await world.ports.db.update(bookings).set(again).where(eq(bookings.id, situation.subject.id))
+  }
+  return { ...situation, undo }
+}
+
 /** A booking whose attendance was recorded; `undo` is a later correction that sends no mail of its own. */
 async function recorded(world: World, attendances: readonly RecordAttendance['attendance'][]) {
   const [ada, noor] = [await aProfessional(world), await aPerson(world)]
@@ -53,13 +64,7 @@ testEachNotice(notices, {
   },
   booking_confirmed: booked,
   booking_rescheduled: booked,
-  booking_cancelled: async (world) => {
-    const { undo: cancel, ...situation } = await booked(world)
-    await cancel()
-    const undo = async () => {
-      const again = { status: 'confirmed', cancelledAt: null, cancelledBy: null } as const
-      await world.ports.db.update(bookings).set(again).where(eq(bookings.id, situation.subject.id))
-    }
-    return { ...situation, undo }
-  },
+  group_takes_place: booked,
+  booking_cancelled: cancelled,
+  group_called_off: cancelled,
 })

@@ -1,5 +1,6 @@
 import { attendanceCorrected, noShowContested, noShowRecorded } from './attendance-notices.ts'
 import { bookingCancelled, bookingConfirmed, bookingRescheduled } from './booking-notices.ts'
+import { groupCalledOff, groupTakesPlace } from './group-notices.ts'
 
 /** The notices of this feature. */
 export const notices = [
@@ -7,6 +8,8 @@ export const notices = [
   bookingCancelled,
   bookingConfirmed,
   bookingRescheduled,
+  groupCalledOff,
+  groupTakesPlace,
   noShowContested,
   noShowRecorded,
 ] as const

@@ -62,6 +62,8 @@ export function commandOf(type: CommandType, actor: BookingActor): BookingComman
       return { type, actor, core }
     case 'reschedule':
       return { type, actor, to: { startsAt: core.startsAt.add(day), endsAt: core.endsAt.add(day) } }
+    case 'call-off':
+      return { type, actor, at: core.startsAt.subtract(day) }
     case 'record-attendance':
       return { type, actor, attendance: 'no_show' }
     default:

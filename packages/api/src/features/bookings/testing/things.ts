@@ -1,8 +1,12 @@
 import { services } from '@hora/db/tables'
 import { usualCancellation } from '@hora/schema/cancellation-policy'
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { and, eq, isNull } from 'drizzle-orm'
+import type { SignedInViewer } from '#auth/viewer.ts'
 import { theOpenService } from '#features/availability/testing/things.ts'
+import { aClientOf } from '#features/connections/testing/clients.ts'
 import { readBell } from '#features/notifications/testing/bell.ts'
+import { aService } from '#features/services/testing/services.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { oncePer } from '#kernel/once-per.ts'
 import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
@@ -10,6 +14,8 @@ import { must } from '#testing/must.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
 import { contestNoShow } from '../use-cases/contest-no-show.ts'
+import { addToSession } from '../use-cases/groups/add-to-session.ts'
+import { scheduleSession } from '../use-cases/groups/schedule-session.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
 import { recordAttendance } from '../use-cases/record-attendance.ts'
 import { aBooking } from './booking-rows.ts'
@@ -20,6 +26,8 @@ const times = {
   cancelled: '2026-11-26T10:00:00Z',
   open: '2026-11-30T10:00:00Z',
   past: '2026-11-16T10:00:00Z',
+  group: '2026-11-27T10:00:00Z',
+  empty: '2026-11-23T16:00:00Z',
   missed: '2026-11-17T10:00:00Z',
   contested: '2026-11-18T10:00:00Z',
 } as const
@@ -30,6 +38,7 @@ export async function things(practice: PracticeCast) {
   const formerBooking = await bookFormerClient(practice)
   const { booking, session, cancelled, held } = await theBookings(practice)
   const { missed, contested } = await theMissedBookings(practice)
+  const group = await theGroup(practice)
   return {
     session: encodeGlobalId('Session', session.id),
     heldSession: encodeGlobalId('Session', held.sessionId),
@@ -38,6 +47,10 @@ export async function things(practice: PracticeCast) {
     cancelledBooking: encodeGlobalId('Booking', cancelled.id),
     missedBooking: encodeGlobalId('Booking', missed.id),
     contestedBooking: encodeGlobalId('Booking', contested.id),
+    groupService: encodeGlobalId('Service', group.serviceId),
+    groupBooking: encodeGlobalId('Booking', group.booking.id),
+    groupSession: encodeGlobalId('Session', group.session.id),
+    emptySession: encodeGlobalId('Session', group.empty.id),
     formerBooking: encodeGlobalId('Booking', formerBooking.id),
     notification: encodeGlobalId('Notification', await readBell(world, professional)),
     clientNotification: encodeGlobalId('Notification', await readBell(world, client)),
@@ -80,6 +93,32 @@ const theBookings = oncePer(async (practice: PracticeCast) => {
   return { booking, session, cancelled, held }
 })
 
+/** A group with a minimum, whose people see each other: the client and another one. And a session with nobody in it. */
+const theGroup = oncePer(async ({ world, professional, client }: PracticeCast) => {
+  const { ports } = world
+  const settings = { capacity: 3, attendeesSee: 'names', minimumPlaces: 2, decideHoursBefore: 24 } as const
+  const serviceId = await aService(world, professional, { ...settings, description: 'All together' })
+  const schedule = async (start: string) =>
+    must(
+      await scheduleSession(ports, professional, {
+        serviceId,
+        start: Temporal.Instant.from(start),
+        durationMinutes: 60,
+        capacity: null,
+        override: [...timeOverrides],
+        idempotencyKey: `schedule ${start}`,
+      }),
+    ).session
+  const [session, empty] = [await schedule(times.group), await schedule(times.empty)]
+  const add = async ({ accountId: clientId }: SignedInViewer) => {
+    const key = { sessionId: session.id, clientId, idempotencyKey: `add ${clientId}` }
+    return must(await addToSession(ports, professional, { ...key, message: null, notify: false })).booking
+  }
+  const booking = await add(client)
+  await add(await aClientOf(world, professional))
+  return { serviceId, session, empty, booking }
+})
+
 /** Two bookings that the client missed, and contested one of them. */
 const theMissedBookings = oncePer(async ({ world, professional, client }: PracticeCast) => {
   const miss = async (start: string) => {
@@ -109,6 +148,8 @@ async function bookFormerClient({ world, professional, former }: PracticeCast) {
     placeHint: 'Near home',
     placeDetail: 'At home',
     cancellation: usualCancellation,
+    minimumPlaces: 1,
+    decideHoursBefore: 24,
   }
   await world.ports.db
     .update(services)
