@@ -27,6 +27,9 @@ const planted = {
   'UpdateTimeOffInput.label': 'Quagga-zaffre-7',
   'UpdateContactInput.phone': '+33698765432',
   'ContestNoShowInput.message': 'Quagga-zaffre-8',
+  'AddToSessionInput.message': 'Quagga-zaffre-a',
+  'MoveSessionInput.message': 'Quagga-zaffre-b',
+  'CancelSessionInput.message': 'Quagga-zaffre-c',
 } as const
 
 /** Texts that are shown to everybody who is connected, or that are no text of a person. */
@@ -138,6 +141,24 @@ test(
       },
       'booking { id }',
     )
+    const time13 = { serviceId, start: time(4, 13), durationMinutes: 60 }
+    const { session } = await write(ada, 'scheduleSession', time13, 'session { id }')
+    const sessionId = session?.['id']
+    const added = await write(
+      ada,
+      'addToSession',
+      { sessionId, clientId, message: planted['AddToSessionInput.message'] },
+      'booking { id } session { version }',
+    )
+    const move = { sessionId, expectedVersion: added['session']?.['version'], start: time(4, 14) }
+    await write(
+      ada,
+      'moveSession',
+      { ...move, message: planted['MoveSessionInput.message'] },
+      'session { id }',
+    )
+    const leave = { sessionId, message: planted['CancelSessionInput.message'] }
+    await write(ada, 'cancelSession', leave, 'session { id }')
     await runJobs(world)
     await write(
       noor,
@@ -172,6 +193,7 @@ test(
     const history = (id: unknown) => `node(id: "${id}") { ... on Booking { changes { message } } }`
     const asked = `{ invitations { edges { node { message } } }
       first: ${history(booked['booking']?.['id'])} second: ${history(held['booking']?.['id'])}
+      third: ${history(added['booking']?.['id'])}
       client: node(id: "${clientId}") { ... on Client { contact { phone } } }
       timeOff(from: "2026-12-20T00:00:00Z", to: "2026-12-30T00:00:00Z") { label } }`
     const seen = JSON.stringify(await world.as(ada).get(asked))

@@ -14,6 +14,16 @@ export function ofBookings({ reader, range, service, start, keyOf }: Given): rea
     example(bookForClient, {
       input: { clientId, ...service, start, notify: false, idempotencyKey: keyOf('bookForClient') },
     }),
+    example(scheduleSession, {
+      input: { ...service, start, capacity: 6, idempotencyKey: keyOf('scheduleSession') },
+    }),
+    example(addToSession, {
+      input: {
+        sessionId: 'the id that ScheduleSession answered',
+        clientId,
+        idempotencyKey: keyOf('addToSession'),
+      },
+    }),
     example(holdSlot, { input: { ...service, start, idempotencyKey: keyOf('holdSlot') } }),
     example(confirmBooking, {
       input: { bookingId: 'the id that HoldSlot answered', idempotencyKey: keyOf('confirmBooking') },
@@ -37,6 +47,25 @@ export function ofBookings({ reader, range, service, start, keyOf }: Given): rea
   ]
 }
 
+const scheduleSession = `# As Ada: a group with nobody in it yet. Her clients can join it.
+mutation ScheduleSession($input: ScheduleSessionInput!) {
+  scheduleSession(input: $input) {
+    __typename
+    ... on ScheduleSessionSuccess { session { id start capacity placesTaken placesLeft } }
+    ... on TimeRefused { nearest { start placesLeft } reasons { reason override } }
+    ... on Error { code message }
+  }
+}
+`
+const addToSession = `# As Ada: gives a client a place in it.
+mutation AddToSession($input: AddToSessionInput!) {
+  addToSession(input: $input) {
+    __typename
+    ... on AddToSessionSuccess { session { placesTaken bookings { client { displayName } } } }
+    ... on Error { code message }
+  }
+}
+`
 const calendar = `# As Ada: the next two weeks.
 query Calendar($from: Instant!, $to: Instant!) {
   calendar(from: $from, to: $to, first: 50) {
@@ -47,6 +76,8 @@ query Calendar($from: Instant!, $to: Instant!) {
         end
         status
         service { name colour }
+        capacity
+        placesTaken
         bookings { status client { displayName } }
       }
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   actors,
+  calledOffAt,
   commandOf,
   commands,
   core,
@@ -49,6 +50,7 @@ describe('every status × every command × every actor (impossible ones left out
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       confirmed × reschedule: client confirmed (rescheduled) | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
+      confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -68,6 +70,7 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client NOTICE_TOO_SHORT | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
+      confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -87,6 +90,7 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -106,6 +110,7 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -125,6 +130,7 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
       confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
@@ -145,6 +151,7 @@ describe('every status × every command × every actor (impossible ones left out
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
+      confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
       confirmed × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
@@ -269,6 +276,12 @@ describe('notice', () => {
   })
 })
 
+/** What the clock does is dated with the moment of its rule. */
+function momentOf(type: CommandType): Temporal.Instant | null {
+  if (type === 'complete') return settledAt
+  return type === 'call-off' ? calledOffAt : null
+}
+
 describe('any decision', () => {
   it('does not mutate its input, keeps the core of the booking, and dates its events', () => {
     const anyCase = fc.record({
@@ -286,7 +299,7 @@ describe('any decision', () => {
         const { id, sessionId, clientId, professionalId, policy } = core
         expect(decision.value.booking).toMatchObject({ id, sessionId, clientId, professionalId, policy })
         for (const { actor: by, occurredAt } of decision.value.events)
-          expect([by, occurredAt]).toEqual([actor, type === 'complete' ? settledAt : now])
+          expect([by, occurredAt]).toEqual([actor, momentOf(type) ?? now])
       }),
     )
   })

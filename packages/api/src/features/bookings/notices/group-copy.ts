@@ -38,14 +38,14 @@ export const groupCopy: Copy<GroupCopy> = {
   fr: {
     words: {
       takesPlace: {
-        subject: (when) => `Le groupe a bien lieu : ${when}`,
+        subject: (when) => `Le groupe a bien lieu : ${when}`,
         heading: 'Le groupe a bien lieu',
-        said: 'Assez de personnes ont une place : ce groupe a bien lieu.',
+        said: 'Assez de personnes ont une place : ce groupe a bien lieu.',
       },
       calledOff: {
-        subject: (when) => `Le groupe est annulé : ${when}`,
+        subject: (when) => `Le groupe est annulé : ${when}`,
         heading: 'Groupe annulé',
-        said: 'Trop peu de personnes ont une place : ce groupe est annulé. Personne ne doit rien.',
+        said: 'Trop peu de personnes ont une place : ce groupe est annulé. Personne ne doit rien.',
       },
     },
     when: 'Date et heure',

@@ -35,6 +35,9 @@ const cancelled = {
   late: false,
 } as const
 
+/** When the minimum of the session was decided. */
+export const calledOffAt = core.startsAt.subtract({ hours: 24 })
+
 /** When the clock completes the session. */
 export const settledAt = core.endsAt.add({ hours: 1 })
 
@@ -63,7 +66,7 @@ export function commandOf(type: CommandType, actor: BookingActor): BookingComman
     case 'reschedule':
       return { type, actor, to: { startsAt: core.startsAt.add(day), endsAt: core.endsAt.add(day) } }
     case 'call-off':
-      return { type, actor, at: core.startsAt.subtract(day) }
+      return { type, actor, at: calledOffAt }
     case 'record-attendance':
       return { type, actor, attendance: 'no_show' }
     default:

@@ -26,10 +26,10 @@ const booking = `id status outcome start end zone version sessionId isGroup mini
 const everything = `query ($booking: ID!, $session: ID!, $service: ID!, $from: Instant!, $to: Instant!) {
   node(id: $booking) { ... on Booking { ${booking} } }
   session: node(id: $session) { __typename }
-  myBookings(when: UPCOMING) { edges { node { ${booking} } } }
-  past: myBookings(when: PAST) { edges { node { id } } }
+  myBookings(when: UPCOMING, first: 2) { edges { node { ${booking} } } }
+  past: myBookings(when: PAST, first: 2) { edges { node { id } } }
   myBookingOfSession(sessionId: $session) { id version }
-  viewer { notifications(first: 50) { edges { node { kind counterpart booking { id } } } } }
+  viewer { notifications(first: 10) { edges { node { kind counterpart booking { id } } } } }
   openSlots(serviceId: $service, durationMinutes: 60, from: $from, to: $to) {
     ... on OpenSlots { slots { start placesLeft joins } } } }`
 
@@ -63,6 +63,8 @@ test('failures-scheduling 6: nothing of another place reaches the client of a gr
   const booked = await me.follow<Change>(changes)
   const slots = await me.follow<object>(slotChanges, { service: stage.service })
   await Promise.all([booked.next(), slots.next()])
+  world.clock.advance('PT3M')
+  await runDueJobs(world)
 
   const words = ['quagga', 'zaffre', beth.accountId, encodeGlobalId('Client', beth.accountId)]
   const theirs = await stage.book(beth, ten, 'Zaffre message one')
