@@ -19,6 +19,7 @@ const bothChange = {
   anonymous: 'signed-out',
   others: 'not-found',
 } as const
+const wholeSession = { row: ownerChanges, gives: { session: 'sees' } } as const
 const clientChanges = { ...bothChange, professional: 'not-allowed' } as const
 
 export const authorization: Expectations = {
@@ -41,8 +42,7 @@ export const authorization: Expectations = {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
-        outcome: 'sees',
-        isGroup: 'sees',
+        'outcome isGroup': 'sees',
         'minimumPlaces decidesAt': { formerClient: 'null', others: 'sees' },
         attendees: { client: 'sees', others: 'null' },
         cancellationQuotes: { formerClient: 'empty', others: 'sees' },
@@ -220,8 +220,7 @@ export const authorization: Expectations = {
     },
     changeSession: {
       input: ({ emptySession }) => ({ sessionId: emptySession, expectedVersion: 1, capacity: 5 }),
-      row: ownerChanges,
-      gives: { session: 'sees' },
+      ...wholeSession,
     },
     moveSession: {
       input: ({ emptySession, openStart }) => ({
@@ -230,13 +229,11 @@ export const authorization: Expectations = {
         expectedVersion: 1,
         start: openStart,
       }),
-      row: ownerChanges,
-      gives: { session: 'sees' },
+      ...wholeSession,
     },
     cancelSession: {
       input: ({ emptySession }) => ({ idempotencyKey: 'cancel-session', sessionId: emptySession }),
-      row: ownerChanges,
-      gives: { session: 'sees' },
+      ...wholeSession,
     },
     rescheduleBooking: {
       input: ({ booking, openStart }) => ({

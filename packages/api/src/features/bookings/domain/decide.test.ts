@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   actors,
-  calledOffAt,
   commandOf,
   commands,
   core,
   inStatus,
   moment,
+  momentByRule,
   noon,
   settledAt,
   statuses,
@@ -276,12 +276,6 @@ describe('notice', () => {
   })
 })
 
-/** What the clock does is dated with the moment of its rule. */
-function momentOf(type: CommandType): Temporal.Instant | null {
-  if (type === 'complete') return settledAt
-  return type === 'call-off' ? calledOffAt : null
-}
-
 describe('any decision', () => {
   it('does not mutate its input, keeps the core of the booking, and dates its events', () => {
     const anyCase = fc.record({
@@ -299,7 +293,7 @@ describe('any decision', () => {
         const { id, sessionId, clientId, professionalId, policy } = core
         expect(decision.value.booking).toMatchObject({ id, sessionId, clientId, professionalId, policy })
         for (const { actor: by, occurredAt } of decision.value.events)
-          expect([by, occurredAt]).toEqual([actor, momentOf(type) ?? now])
+          expect([by, occurredAt]).toEqual([actor, momentByRule[type] ?? now])
       }),
     )
   })

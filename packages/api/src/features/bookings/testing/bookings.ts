@@ -36,10 +36,16 @@ const cancelled = {
 } as const
 
 /** When the minimum of the session was decided. */
-export const calledOffAt = core.startsAt.subtract({ hours: 24 })
+const calledOffAt = core.startsAt.subtract({ hours: 24 })
 
 /** When the clock completes the session. */
 export const settledAt = core.endsAt.add({ hours: 1 })
+
+/** What the clock does is dated with the moment of its rule. */
+export const momentByRule: Partial<Record<CommandType, Temporal.Instant>> = {
+  complete: settledAt,
+  'call-off': calledOffAt,
+}
 
 const inEachStatus: { readonly [S in BookingStatus]: Extract<Booking, { status: S }> } = {
   held: { ...core, status: 'held', heldUntil: moment('2026-11-19T12:10Z') },

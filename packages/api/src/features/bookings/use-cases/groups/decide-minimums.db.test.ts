@@ -127,7 +127,7 @@ describe('the minimum of a group', () => {
   })
 })
 
-test('everybody is told once, and each only about their own place', async () => {
+test('everybody gets one message, about their own place', async () => {
   const told = await groupStage({ capacity: 3, minimumPlaces: 3, decideHoursBefore: 24 })
   const { world, noor } = told
   await using _ = world

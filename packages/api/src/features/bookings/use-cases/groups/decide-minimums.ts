@@ -25,7 +25,7 @@ const page = 100
 
 /**
  * Decides the minimums that are due: a group with enough confirmed places takes place, one with fewer is cancelled, and
- * everybody is told. Each session is a transaction of its own, which looks again under its lock, so any number of workers
+ * everybody gets a message. Each session is a transaction of its own, which looks again under its lock, so any number of workers
  * may run this.
  */
 export async function decideMinimums(ports: Deciding): Promise<void> {

@@ -33,7 +33,7 @@ describe('taking a place', () => {
     expect(refused).toEqual(Array.from({ length: 6 }, () => 'SESSION_FULL'))
   })
 
-  test('of clients whom the professional books at once, N get a place in one session', async () => {
+  test('of 3N clients that the professional books at once, N get a place in one session', async () => {
     const outcomes = await Promise.all(
       clients.map(async (client) => await stage.bookFor(client, at('10:00'))),
     )
@@ -42,7 +42,7 @@ describe('taking a place', () => {
     expect(refused).toEqual(Array.from({ length: 6 }, () => 'SESSION_FULL'))
   })
 
-  test('a client who already has a place in the session is told so, and the professional too', async () => {
+  test('a client has one place in a session: client and professional read why', async () => {
     const booking = await stage.book(one(), at('10:00'))
     const again = await stage.hold(one(), at('10:00'))
     expect(again).toMatchObject({
@@ -80,13 +80,13 @@ describe('taking a place', () => {
 })
 
 describe('failures-scheduling', () => {
-  test('1: an hour of eight places with one taken is listed with seven', async () => {
+  test('1, addToSession: an hour of eight places with one taken is listed with seven', async () => {
     const { session } = must(await stage.schedule(at('10:00'), 8))
     must(await stage.add(one(), session.id))
     expect(await stage.slots(two(), date)).toContain('10:00 +7')
   })
 
-  test('2: a session that was scheduled stays open when its last client leaves; one that a booking made goes away', async () => {
+  test('2, scheduleSession: a session that was scheduled stays open when its last client leaves; one that a booking made goes away', async () => {
     const { session } = must(await stage.schedule(at('09:00'), 6))
     const placed = must(await stage.add(one(), session.id))
     const made = await stage.book(one(), at('13:00'))
@@ -191,7 +191,7 @@ describe('moving one place', () => {
 })
 
 describe('the professional', () => {
-  test('raises and lowers the capacity, never below the places taken', async () => {
+  test('changeSession: raises and lowers the capacity, never below the places taken', async () => {
     const { session } = must(await stage.schedule(at('10:00'), 2))
     for (const client of clients.slice(0, 2)) must(await stage.add(client, session.id))
     expect(codeOf(await stage.add(three(), session.id))).toBe('SESSION_FULL')
@@ -214,7 +214,7 @@ describe('the professional', () => {
     expect(seats.length).toBeLessThanOrEqual(now?.capacity ?? 0)
   })
 
-  test('moves a whole group: every place has it in its history, and holds are released', async () => {
+  test('moveSession: moves a whole group: every place has it in its history, and holds are released', async () => {
     const mine = await stage.book(one(), at('10:00'))
     const theirs = await stage.book(two(), at('10:00'))
     const { booking: held } = must(await stage.hold(three(), at('10:00')))
@@ -237,7 +237,7 @@ describe('the professional', () => {
     expect(codeOf(await stage.schedule(at('10:00')))).toBe('SLOT_TAKEN')
   })
 
-  test('cancels a whole session, and nobody owes anything', async () => {
+  test('cancelSession: cancels a whole session, and nobody owes anything', async () => {
     const mine = await stage.book(one(), at('10:00'))
     await stage.book(two(), at('10:00'))
     const { session } = must(await stage.cancelAll(mine.sessionId))
