@@ -11,7 +11,7 @@ export const isServiceOfSession = and(
 )
 
 const groups = [sessionCells.core, sessionCells.setting, sessionCells.buffers] as const
-const read = rowReader(groups, ...groups)
+const read = rowReader(groups, {}, ...groups)
 
 /** All that a statement with this join selects for a session. */
 export const sessionRow = {
@@ -20,5 +20,5 @@ export const sessionRow = {
 }
 
 export function sessionFrom({ cells, service }: { cells: Row; service: ServiceView }): SessionView {
-  return read(cells, { professionalId: service.professionalId, service })
+  return Object.assign(read(cells), { professionalId: service.professionalId, service })
 }
