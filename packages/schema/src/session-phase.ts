@@ -19,12 +19,12 @@ const minute = 60_000
  * The status of a session at a moment (epoch milliseconds). A scheduled session is live from its start, ended from its
  * end, and completed an hour later, even where nothing has been written since. A moment belongs to what it begins.
  */
-export function sessionPhase(
-  { status, start, end }: Planned<StoredSessionStatus>,
-  now: number,
-): SessionPhase {
+export function sessionPhase(planned: Planned<StoredSessionStatus>, now: number): SessionPhase {
+  const { status } = planned
   if (status !== 'scheduled' && status !== 'live') return status
-  if (now < start) return 'scheduled'
+  if (now < planned.start) return 'scheduled'
+  // Read last, because it may be computed.
+  const { end } = planned
   if (now < end) return 'live'
   return now < completedAt(end) ? 'ended' : 'completed'
 }

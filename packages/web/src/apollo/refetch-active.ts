@@ -1,6 +1,18 @@
-import type { ApolloClient } from '@apollo/client'
+import type { ApolloClient, ObservableQuery } from '@apollo/client'
 
-/** Asks again for what is on screen. Each query shows its own failure. */
+/**
+ * Asks again for what is on screen. A page is drawn again only where the answer differs: `refetch` would draw every
+ * page twice, to say that it loads and that it has loaded. Each query shows its own failure.
+ */
 export async function refetchActive(client: ApolloClient): Promise<void> {
-  await client.refetchQueries({ include: 'active' }).catch(() => undefined)
+  const asked = Array.from(client.getObservableQueries('active'), (shown) => ask(client, shown))
+  await Promise.all(asked)
+}
+
+async function ask(client: ApolloClient, shown: ObservableQuery): Promise<void> {
+  const { query, variables } = shown
+  const again = async () => void (await shown.refetch())
+  const quietly = async () => void (await client.query({ query, variables, fetchPolicy: 'network-only' }))
+  const failed = shown.getCurrentResult().error !== undefined
+  await (failed ? again() : quietly().catch(again)).catch(() => undefined)
 }

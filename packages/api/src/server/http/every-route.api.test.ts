@@ -25,6 +25,9 @@ interface Asked {
 }
 
 const publicUrl = 'https://hora.example.org'
+/** Files that govern neither a document nor a worker, and are kept forever. */
+const parts = ['assets/index-D4tAuKz_.js', 'assets/grid-D4tAuKz_.css', 'assets/serif-D4tAuKz_.woff2']
+const worker = 'assets/scanner-worker-D4tAuKz_.js'
 const routes: { readonly method: string; readonly path: string }[] = []
 let folder: string
 let world: World
@@ -45,7 +48,7 @@ function writeSites(): void {
   for (const site of ['web/assets', 'graphiql/assets']) mkdirSync(join(folder, site), { recursive: true })
   for (const site of ['web', 'graphiql']) {
     writeFileSync(join(folder, site, 'index.html'), '<head><title>Hora</title></head>')
-    writeFileSync(join(folder, site, 'assets/index-D4tAuKz_.js'), 'run()')
+    for (const file of [...parts, worker]) writeFileSync(join(folder, site, file), 'run()')
   }
   writeFileSync(join(folder, 'web/hora.svg'), '<svg/>')
 }
@@ -161,7 +164,7 @@ test('every answer of every route has every security header', async () => {
     '/calendar',
     '/i/token',
     '/assets',
-    '/assets/index-D4tAuKz_.js',
+    `/${worker}`,
     '/assets/none.js',
     '/hora.svg',
     '/none.txt',
@@ -179,6 +182,26 @@ test('every answer of every route has every security header', async () => {
     expect(faults(answer), `${asked.method} ${asked.path} ${answer.statusCode}`).toEqual([])
   }
   expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 302, 400, 403, 404, 413, 415]))
+})
+
+test('files that govern nothing carry no policy', async () => {
+  for (const path of parts) {
+    const { statusCode, headers } = await ask({ method: 'GET', path: `/${path}` })
+    const { date, 'content-type': type, 'x-request-id': id, connection, 'keep-alive': _, ...rest } = headers
+    expect([statusCode, date, type, id, connection], path).toEqual([
+      200,
+      ...Array(4).fill(expect.any(String)),
+    ])
+    expect(rest, path).toEqual({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-length': '5',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      vary: 'accept-encoding',
+      'x-content-type-options': 'nosniff',
+      etag: expect.any(String),
+    })
+  }
 })
 
 test('what concerns a person is stored by no cache', async () => {

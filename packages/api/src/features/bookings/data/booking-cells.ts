@@ -16,7 +16,7 @@ const connected = connectedBetween({
 
 /**
  * The cells of a booking and its client, listed once. The select list, the reader of a row and the type of the view
- * are derived from them. A list may leave out `face` and `terms`.
+ * are derived from them. A list may leave out `face`, `outcome` and `terms`.
  */
 export const bookingCells = {
   core: {
@@ -25,12 +25,14 @@ export const bookingCells = {
     status: text(bookings.status),
     heldUntil: moment(bookings.heldUntil),
     version: whole(bookings.version),
-    cancelledLate: flag(sql`${bookings.cancelledLate}`),
     displayName: text(profiles.displayName),
   },
   face: {
     avatarFileId: text(profiles.avatarFileId),
     connected: flag(connected),
+  },
+  outcome: {
+    cancelledLate: flag(sql`${bookings.cancelledLate}`),
   },
   terms: {
     priceMinor: whole(bookings.priceMinor),
@@ -47,6 +49,7 @@ export const bookingCells = {
 
 export type BookingCells = ViewOf<typeof bookingCells.core> &
   ViewOf<typeof bookingCells.face> &
+  ViewOf<typeof bookingCells.outcome> &
   ViewOf<typeof bookingCells.terms>
 
 /** The fields of a session that a booking shows. */

@@ -13,13 +13,15 @@ import {
   sessions,
 } from '#features/sessions/index.ts'
 import type { ServiceId } from '#kernel/ids.ts'
-import { type BookingView, bookingCells } from './booking-cells.ts'
+import { type BookingCells, type BookingView, bookingCells } from './booking-cells.ts'
 import { bookings } from './tables.ts'
 
 const optional = {
   setting: sessionCells.setting,
   buffers: sessionCells.buffers,
+  group: sessionCells.group,
   face: bookingCells.face,
+  outcome: bookingCells.outcome,
   terms: bookingCells.terms,
 } as const
 
@@ -58,28 +60,70 @@ export const joins = {
   ),
 }
 
-const readSession = rowReader(groups, sessionCells.core, sessionCells.setting, sessionCells.buffers)
-const readBooking = rowReader(groups, bookingCells.core, bookingCells.face, bookingCells.terms)
-
 /** A session whose bookings are still being added. */
 export type OpenSession = SessionView & { readonly bookings: BookingView[] }
 
+/** What a session has from its service, and its bookings: filled after its cells are read. */
+const ofSession = { professionalId: '', service: {}, bookings: [] } as unknown as Pick<
+  OpenSession,
+  'professionalId' | 'service' | 'bookings'
+>
+
+type FromSession = Omit<BookingView, keyof BookingCells>
+
+/** What a booking has from its session: filled after its cells are read. */
+const ofBooking = {
+  professionalId: '',
+  sessionId: '',
+  service: {},
+  start: '',
+  end: '',
+  zone: '',
+  placeKind: null,
+  placeHint: null,
+  placeDetail: null,
+  capacity: 1,
+  stands: false,
+  attendeesSee: 'nobody',
+  minimumPlaces: null,
+  decideHoursBefore: null,
+  decidedAt: null,
+} as unknown as FromSession
+
+const { core: session, setting, buffers, group } = sessionCells
+const { core: booking, face, outcome, terms } = bookingCells
+const readSession = rowReader(groups, ofSession, session, setting, buffers, group)
+const readBooking = rowReader(groups, ofBooking, booking, face, outcome, terms)
+
 /** Reads the session of a row, with an empty list of bookings. */
 export function sessionFromRow(row: Row, services: ReadonlyMap<ServiceId, ServiceView>): OpenSession {
-  const session = readSession(row, { bookings: [] as BookingView[] })
-  const service = services.get(session.serviceId)
+  const view = readSession(row)
+  const service = services.get(view.serviceId)
   if (service === undefined) throw new Error('The service of a session was not read')
-  return Object.assign(session, { professionalId: service.professionalId, service })
+  view.professionalId = service.professionalId
+  view.service = service
+  view.bookings = []
+  return view
 }
 
 /** Reads the booking of a row; null when the session has none. */
-export function bookingFromRow(row: Row, session: SessionView): BookingView | null {
-  const { professionalId, id: sessionId, service } = session
-  const { start, end, zone, placeKind, placeHint, placeDetail } = session
-  const { capacity, stands, attendeesSee, minimumPlaces, decideHoursBefore, decidedAt } = session
-  const place = { placeKind, placeHint, placeDetail }
-  const group = { capacity, stands, attendeesSee, minimumPlaces, decideHoursBefore, decidedAt }
-  const given = { professionalId, sessionId, service, start, end, zone, ...place, ...group }
-  const booking = readBooking(row, given)
-  return (booking.id as string | null) === null ? null : booking
+export function bookingFromRow(row: Row, of: SessionView): BookingView | null {
+  const view = readBooking(row)
+  if ((view.id as string | null) === null) return null
+  view.professionalId = of.professionalId
+  view.sessionId = of.id
+  view.service = of.service
+  view.start = of.start
+  view.end = of.end
+  view.zone = of.zone
+  view.placeKind = of.placeKind
+  view.placeHint = of.placeHint
+  view.placeDetail = of.placeDetail
+  view.capacity = of.capacity
+  view.stands = of.stands
+  view.attendeesSee = of.attendeesSee
+  view.minimumPlaces = of.minimumPlaces
+  view.decideHoursBefore = of.decideHoursBefore
+  view.decidedAt = of.decidedAt
+  return view
 }

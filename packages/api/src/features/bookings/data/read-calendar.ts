@@ -131,10 +131,11 @@ async function run(db: Db | Tx, of: Statement<Found>, values: object): Promise<r
 
 /** The columns that the cells and joins need. Others are left out, because each one costs time for each row. */
 function sessionsOf(parts: readonly Part[]) {
-  const { core, setting, buffers } = sessionCells
+  const { core, setting, group, buffers } = sessionCells
   const shown = {
     ...core,
     ...(parts.includes('setting') ? setting : {}),
+    ...(parts.includes('group') ? group : {}),
     ...(parts.includes('buffers') ? buffers : {}),
   }
   const cells = Object.values<Cell<unknown>>(shown)

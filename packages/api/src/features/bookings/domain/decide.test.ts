@@ -9,7 +9,6 @@ import {
   moment,
   momentByRule,
   noon,
-  settledAt,
   statuses,
 } from '../testing/bookings.ts'
 import { asksAfter } from '../testing/cancellation.ts'

@@ -5,7 +5,7 @@ import type { ZoneId } from '#kernel/zone.ts'
 import { flag, minutes, moment, text, type ViewOf, whole, wholeOrNull } from './cells.ts'
 import { sessions } from './tables.ts'
 
-/** The cells of a session, listed once. A list may leave out `setting` and `buffers`. */
+/** The cells of a session, listed once. A list may leave out `setting`, `group` and `buffers`. */
 export const sessionCells = {
   core: {
     id: text(sessions.id),
@@ -22,6 +22,9 @@ export const sessionCells = {
     placeHint: text(sessions.placeHint),
     placeDetail: text(sessions.placeDetail),
     capacity: whole(sessions.capacity),
+  },
+  /** What makes it a group, and how it is decided whether it takes place. */
+  group: {
     stands: flag(sql`${sessions.stands}`, sessions.stands),
     attendeesSee: text(sessions.attendeesSee),
     minimumPlaces: wholeOrNull(sessions.minimumPlaces),
@@ -37,6 +40,7 @@ export const sessionCells = {
 
 type SessionCells = ViewOf<typeof sessionCells.core> &
   ViewOf<typeof sessionCells.setting> &
+  ViewOf<typeof sessionCells.group> &
   ViewOf<typeof sessionCells.buffers>
 
 /** One dated meeting with its service. */

@@ -10,8 +10,8 @@ export const isServiceOfSession = and(
   eq(services.id, sessions.serviceId),
 )
 
-const groups = [sessionCells.core, sessionCells.setting, sessionCells.buffers] as const
-const read = rowReader(groups, ...groups)
+const groups = [sessionCells.core, sessionCells.setting, sessionCells.group, sessionCells.buffers] as const
+const read = rowReader(groups, {}, ...groups)
 
 /** All that a statement with this join selects for a session. */
 export const sessionRow = {
@@ -20,5 +20,5 @@ export const sessionRow = {
 }
 
 export function sessionFrom({ cells, service }: { cells: Row; service: ServiceView }): SessionView {
-  return read(cells, { professionalId: service.professionalId, service })
+  return Object.assign(read(cells), { professionalId: service.professionalId, service })
 }

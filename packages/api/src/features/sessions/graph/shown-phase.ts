@@ -4,13 +4,26 @@ import { msOfIso } from '../data/iso-instant.ts'
 import type { SessionView } from '../data/session-cells.ts'
 import { ranOut } from './ran-out.ts'
 
+type Shown = Pick<SessionView, 'status' | 'start' | 'end' | 'heldUntil'>
+
+/** The moments of a session, read only when the rule asks for them: most sessions of a list are yet to start. */
+class Moments {
+  readonly status: Shown['status']
+  readonly #session: Shown
+  constructor(session: Shown) {
+    this.status = session.status
+    this.#session = session
+  }
+  get start() {
+    return msOfIso(this.#session.start)
+  }
+  get end() {
+    return msOfIso(this.#session.end)
+  }
+}
+
 /** The status of a session as it counts now, even where its job has not run yet. */
-export function shownPhase(
-  session: Pick<SessionView, 'status' | 'start' | 'end' | 'heldUntil'>,
-  clock: Clock,
-): SessionPhase {
+export function shownPhase(session: Shown, clock: Clock): SessionPhase {
   if (ranOut(session, clock)) return 'expired'
-  const { status } = session
-  if (status !== 'scheduled' && status !== 'live') return status
-  return sessionPhase({ status, start: msOfIso(session.start), end: msOfIso(session.end) }, clock.nowMs())
+  return sessionPhase(new Moments(session), clock.nowMs())
 }
