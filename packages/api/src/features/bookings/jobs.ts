@@ -26,7 +26,11 @@ declare module '#jobs/catalogue.ts' {
 
 /** Every job may run twice; the second run changes nothing. */
 export const jobs: JobsOf<'bookings'> = {
-  'bookings.complete-ended': async (_nothing, ports) => await completeEnded(ports),
+  // A group that failed its minimum is cancelled before it could be completed, even days later.
+  'bookings.complete-ended': async (_nothing, ports) => {
+    await decideMinimums(ports)
+    await completeEnded(ports)
+  },
   'bookings.decide-minimums': async (_nothing, ports) => await decideMinimums(ports),
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
   'bookings.release-left': async ({ bookingId }, ports) => await releaseLeft(ports, bookingId),

@@ -1,8 +1,9 @@
-import type { Db } from '@hora/db/client'
+import type { Db, Tx } from '@hora/db/client'
 import type { BookingChangeRow } from '@hora/db/tables'
-import { and, asc, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { type PlacedText, placedText } from '#vault/private-text.ts'
+import type { BookingView } from './booking-cells.ts'
 import { bookingChanges } from './tables.ts'
 
 export type BookingChangeView = BookingChangeRow
@@ -29,4 +30,24 @@ export async function readChanges(
     )
     .orderBy(asc(bookingChanges.occurredAt), asc(bookingChanges.id))
   return Map.groupBy(rows, ({ bookingId }) => bookingId)
+}
+
+/** When the session started that a booking was cancelled from last; null if it never was. */
+export async function readLastCancelled(
+  tx: Tx,
+  { professionalId, id }: Pick<BookingView, 'professionalId' | 'id'>,
+): Promise<Temporal.Instant | null> {
+  const [row] = await tx
+    .select({ startsAt: bookingChanges.startsAt })
+    .from(bookingChanges)
+    .where(
+      and(
+        eq(bookingChanges.professionalId, professionalId),
+        eq(bookingChanges.bookingId, id),
+        eq(bookingChanges.kind, 'cancelled'),
+      ),
+    )
+    .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
+    .limit(1)
+  return row?.startsAt ?? null
 }

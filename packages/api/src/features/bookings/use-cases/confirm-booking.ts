@@ -1,3 +1,5 @@
+import type { Tx } from '@hora/db/client'
+import { failsMinimum } from '@hora/schema/group-minimum'
 import type { ConfirmBookingInput } from '@hora/schema/inputs/bookings'
 import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
@@ -8,6 +10,7 @@ import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { timesOf } from '../data/booking-of-view.ts'
+import { readOtherPlaces } from '../data/write-decision.ts'
 import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { confirmsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
@@ -28,6 +31,7 @@ export async function confirmBooking(
     work: async (tx, { booking, message }) => {
       const relation = await readRelation(tx, viewer, booking.professionalId)
       if (relation !== 'client') return err(domainError('NOT_ALLOWED'))
+      if (await isLost(tx, booking, ports.clock.nowMs())) return err(domainError('WRONG_STATE'))
       const command = { type: 'confirm', actor: 'client' } as const
       const confirmed = await applyCommand(tx, ports, booking, command, { message })
       if (!confirmed.ok) return confirmed
@@ -40,4 +44,15 @@ export async function confirmBooking(
       return confirmed
     },
   })
+}
+
+/** Whether the group of a hold failed its minimum meanwhile, even if its job has not run yet. */
+async function isLost(tx: Tx, booking: BookingView, now: number): Promise<boolean> {
+  const { minimumPlaces, decideHoursBefore, decidedAt } = booking
+  const start = Date.parse(booking.start)
+  const minimum = { minimumPlaces, decideHoursBefore, decided: decidedAt !== null }
+  if (!failsMinimum(start, { ...minimum, confirmed: 0 }, now)) return false
+  const others = await readOtherPlaces(tx, booking)
+  const confirmed = others.filter(({ status }) => status === 'confirmed').length
+  return failsMinimum(start, { ...minimum, confirmed }, now)
 }

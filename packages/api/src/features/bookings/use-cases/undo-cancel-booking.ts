@@ -12,6 +12,7 @@ import type { BookingView } from '../data/booking-cells.ts'
 import { lengthOf, movesOf, timesOf } from '../data/booking-of-view.ts'
 import { countPlaces } from '../data/count-places.ts'
 import { readBooking } from '../data/read-bookings.ts'
+import { readLastCancelled } from '../data/read-changes.ts'
 import { bookingConfirmed } from '../notices/booking-notices.ts'
 import { cancelsBooking } from '../policy.ts'
 import { applyCommand } from './apply-command.ts'
@@ -54,6 +55,7 @@ async function restore(
   if (movesOf(booking) > limits.movesPerBooking + 1) return err(domainError('WRONG_STATE'))
   if (!booking.connected) return err(domainError('NOT_ALLOWED'))
   const now = ports.clock.now()
+  if (await hasMoved(tx, booking)) return err(domainError('WRONG_STATE'))
   const { upcoming } = await countPlaces(tx, booking, side, now)
   if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   const command = { type: 'undo-cancel', actor: side } as const
@@ -83,4 +85,11 @@ function wantedAgain(booking: BookingView, side: Side, now: Temporal.Instant): W
     override: side === 'client' ? null : ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON'],
     isAgreed: true,
   }
+}
+
+/** Whether the others of a group were moved after the cancellation: the agreed time is gone. */
+async function hasMoved(tx: Tx, booking: BookingView): Promise<boolean> {
+  if (booking.capacity === 1) return false
+  const last = await readLastCancelled(tx, booking)
+  return last !== null && !last.equals(timesOf(booking).start)
 }

@@ -18,6 +18,7 @@ import type { BookingCommand } from '../../domain/booking-command.ts'
 import { decide } from '../../domain/decide.ts'
 import { sessionOfPlaces } from '../../domain/session-of-places.ts'
 import { eventsOf } from '../../events.ts'
+import { refusalOf } from '../take-place.ts'
 
 type Recording = Pick<Ports, 'clock' | 'newId'>
 
@@ -48,7 +49,8 @@ export async function changePlace(
   const booking = { ...decision.value.booking, sessionId: joins ?? newId<SessionId>() }
   const leaving = await leave(tx, view, now)
   const taken = await (joins === null ? makeSession(tx, move, booking, now) : join(tx, booking, now))
-  if (!taken.ok) return err(domainError(refusals[taken.error]))
+  if (!taken.ok)
+    return err(domainError(refusalOf(taken.error, command.actor === 'client' ? 'client' : 'professional')))
   await writePlace(
     tx,
     { booking, happened, changeId: newId<BookingChangeId>(), message, now },
@@ -63,8 +65,6 @@ export async function changePlace(
   ])
   return ok(true)
 }
-
-const refusals = { full: 'SESSION_FULL', gone: 'SLOT_TAKEN', 'already-in': 'BOOKED_BY_YOU' } as const
 
 /** Frees the place. The session stays while it stands or others have a place in it; returns whether they do. */
 async function leave(tx: Tx, view: BookingView, now: Temporal.Instant): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import { decisionMoment } from '@hora/schema/group-minimum'
 import type { MoveSessionInput } from '@hora/schema/inputs/sessions'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
@@ -94,6 +95,18 @@ async function moveRow(
   const { keepsBuffers } = checked.value
   const endsAt = start.add({ minutes: durationMinutes })
   const takes = { startsAt: start, endsAt, service: session.service, keepsBuffers }
-  const moved = await updateSession(tx, key, { state, takes }, now)
+  const settings = { decidedAt: decidedAfter(session, start, now) }
+  const moved = await updateSession(tx, key, { state, takes, settings }, now)
   return moved ? ok(null) : err(await refuseTime(source, wanted, domainError('SLOT_TAKEN')))
+}
+
+/** A session that is moved behind the moment of its minimum counts as decided. */
+function decidedAfter(
+  { decidedAt, ...session }: FilledSession,
+  start: Temporal.Instant,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  if (decidedAt !== null) return Temporal.Instant.from(decidedAt)
+  const moment = decisionMoment(start.epochMilliseconds, session)
+  return moment !== null && moment <= now.epochMilliseconds ? now : null
 }

@@ -25,93 +25,6 @@ const one = () => clients[0] as SignedInViewer
 const two = () => clients[1] as SignedInViewer
 const three = () => clients[2] as SignedInViewer
 
-describe('taking a place', () => {
-  test('of 3N clients who race for the N places of an open time, N get one, in one session, and the rest read why', async () => {
-    const outcomes = await Promise.all(clients.map(async (client) => await stage.hold(client, at('10:00'))))
-    expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2, 3]])
-    const refused = outcomes.map(codeOf).filter((code) => code !== null)
-    expect(refused).toEqual(Array.from({ length: 6 }, () => 'SESSION_FULL'))
-  })
-
-  test('of 3N clients that the professional books at once, N get a place in one session', async () => {
-    const outcomes = await Promise.all(
-      clients.map(async (client) => await stage.bookFor(client, at('10:00'))),
-    )
-    expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2, 3]])
-    const refused = outcomes.map(codeOf).filter((code) => code !== null)
-    expect(refused).toEqual(Array.from({ length: 6 }, () => 'SESSION_FULL'))
-  })
-
-  test('a client has one place in a session: client and professional read why', async () => {
-    const booking = await stage.book(one(), at('10:00'))
-    const again = await stage.hold(one(), at('10:00'))
-    expect(again).toMatchObject({
-      ok: false,
-      error: { code: 'BOOKED_BY_YOU', ownBooking: { id: booking.id } },
-    })
-    expect(codeOf(await stage.bookFor(one(), at('10:00')))).toBe('ALREADY_IN_SESSION')
-    must(await stage.hold(two(), at('10:00')))
-    expect(codeOf(await stage.hold(two(), at('10:00')))).toBe('HELD_BY_YOU')
-    expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2]])
-  })
-
-  test('one client who asks five times at once gets one place', async () => {
-    await stage.book(two(), at('10:00'))
-    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(async () => await stage.hold(one(), at('10:00'))))
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2]])
-  })
-
-  test('a time that only overlaps a group is taken', async () => {
-    await stage.book(one(), at('10:00'))
-    expect(codeOf(await stage.hold(two(), at('10:30')))).toBe('SLOT_TAKEN')
-    expect(codeOf(await stage.hold(two(), at('10:00'), 30))).toBe('SLOT_TAKEN')
-  })
-
-  test('a hold that ran out frees its place at once', async () => {
-    await stage.book(one(), at('10:00'))
-    must(await stage.hold(two(), at('10:00')))
-    must(await stage.hold(three(), at('10:00')))
-    stage.world.clock.advance('PT10M')
-    expect(await stage.slots(three(), date)).toContain('10:00 +2')
-    must(await stage.hold(clients[3] as SignedInViewer, at('10:00')))
-    expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2]])
-  })
-})
-
-describe('failures-scheduling', () => {
-  test('1, addToSession: an hour of eight places with one taken is listed with seven', async () => {
-    const { session } = must(await stage.schedule(at('10:00'), 8))
-    must(await stage.add(one(), session.id))
-    expect(await stage.slots(two(), date)).toContain('10:00 +7')
-  })
-
-  test('2, scheduleSession: a session that was scheduled stays open when its last client leaves; one that a booking made goes away', async () => {
-    const { session } = must(await stage.schedule(at('09:00'), 6))
-    const placed = must(await stage.add(one(), session.id))
-    const made = await stage.book(one(), at('13:00'))
-    expect(await stage.slots(two(), date)).toEqual(expect.arrayContaining(['09:00 +5', '13:00 +2']))
-    must(await stage.cancel(one(), placed.booking.id))
-    must(await stage.cancel(one(), made.id))
-    const open = await stage.slots(two(), date)
-    expect(open).toEqual(expect.arrayContaining(['09:00 +6', '12:30 3', '13:00 3', '13:30 3']))
-    expect(await stage.session(session.id)).toMatchObject({ status: 'scheduled', stands: true })
-    expect(await stage.session(made.sessionId)).toMatchObject({ status: 'cancelled' })
-  })
-
-  test('3: the places shown are the capacity without bookings and running holds, and the professional is none of them', async () => {
-    const { session } = must(await stage.schedule(at('10:00'), 5))
-    expect(await stage.slots(three(), date)).toContain('10:00 +5')
-    const { booking } = must(await stage.hold(one(), at('10:00')))
-    must(await stage.add(two(), session.id))
-    expect(await stage.slots(three(), date)).toContain('10:00 +3')
-    must(await stage.confirm(one(), booking.id))
-    expect(await stage.slots(three(), date)).toContain('10:00 +3')
-    must(await stage.cancel(one(), booking.id))
-    expect(await stage.slots(three(), date)).toContain('10:00 +4')
-  })
-})
-
 describe('leaving', () => {
   test('four clients leave in turn, and nothing of the others changes', async () => {
     const { session } = must(await stage.schedule(at('10:00'), 4))
@@ -124,6 +37,14 @@ describe('leaving', () => {
         left.filter(({ status }) => status === 'confirmed').map(({ id, version }) => [id, version]),
       ).toEqual(places.slice(index + 1).map(({ id, version }) => [id, version]))
     }
+  })
+
+  test('a cancellation is not undone after the others were moved', async () => {
+    const mine = await stage.book(one(), at('10:00'))
+    await stage.book(two(), at('10:00'))
+    must(await stage.cancel(one(), mine.id))
+    must(await stage.moveAll(mine.sessionId, at('14:00')))
+    expect(codeOf(await stage.undo(one(), mine.id))).toBe('WRONG_STATE')
   })
 
   test('an undone cancellation takes a free place again; a full session, or another place in it, refuses it', async () => {
