@@ -73,3 +73,7 @@ test('French keeps its double punctuation on the line: no-break spaces before : 
   const misspaced = /[^\u202F\s][?!;](?=\s|$)| [?!;:](?=\s|$)|«(?!\u00A0)|(?<!\u00A0)»|[^\u00A0\s]:(?=\s|$)/
   expect(everySentence('fr').filter(([, sentence]) => misspaced.test(sentence))).toEqual([])
 })
+
+test.each(languages)('words in %s put no zone inside brackets, because its name ends in some', (language) => {
+  expect(everySentence(language).filter(([, sentence]) => /\([^)]*\{zone\}/.test(sentence))).toEqual([])
+})

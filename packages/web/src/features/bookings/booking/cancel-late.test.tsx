@@ -51,7 +51,7 @@ test('row 28: the page says what cancelling costs until when, on both clocks, an
   await renderApp('/my-sessions/b1')
   const terms = (await screen.findByText(/Cancel for free until/)).closest('dd')
   expect(terms).toHaveTextContent(
-    /Cancel for free until Sat, Nov 21, 10:00 PM \(Sat, Nov 21, 1:00 PM, Los Angeles/,
+    /Cancel for free until Sat, Nov 21, 10:00 PM · Sat, Nov 21, 1:00 PM, Los Angeles/,
   )
   expect(terms).toHaveTextContent(/Cancelling costs €40 \(50%\) until Sun, Nov 22, 10:00 AM/)
   expect(terms).toHaveTextContent('Cancelling costs €80 (100%) until the start')
