@@ -1,5 +1,5 @@
 /** All that another feature may import of sessions. */
-export { type BusyGroup, type BusySession, busySessions } from './data/busy-sessions.ts'
+export { type BusySession, busySessions } from './data/busy-sessions.ts'
 export {
   type Cell,
   type Cells,
