@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SessionId } from '#kernel/ids.ts'
 import { at, busy, override, request, weekly } from '../testing/week.ts'
 import { explainRefusals } from './explain-refusals.ts'
 import { refusalMessages } from './refusal.ts'
@@ -80,7 +81,11 @@ describe('why is this time not free?', () => {
     expect(explain({ now, service: noticed }).slice(1, 3)).toEqual(['09:00 notice', '10:00 free'])
     const early = Temporal.Instant.from('2026-11-01T08:00Z')
     expect(explain({ now: early, service: { ...service, horizonDays: 14 } })[1]).toBe('09:00 horizon')
-    expect(explain({ seatsFull: new Set([at('2026-11-16T08:00Z')]) })[1]).toBe('09:00 full')
+    const minimum = { minimumPlaces: null, decideHoursBefore: null, decided: false, confirmed: 0 }
+    const during = { start: at('2026-11-16T08:00Z'), end: at('2026-11-16T09:00Z') }
+    const full = { ref: 'group' as SessionId, during, placesLeft: 0, mine: false, minimum }
+    expect(explain({ groups: [full] })[1]).toMatch(/^09:00 full/)
+    expect(explain({ groups: [{ ...full, placesLeft: 1 }] })[1]).toBe('09:00 free')
   })
 
   it('each reason has a sentence', () => {

@@ -28,7 +28,7 @@ export function explainStart(request: SlotRequest, start: EpochMs): ExplainedSta
   const reasons = reasonsAgainst(asked)({ start, end }, isDayOff(dates, day))
   const service = { ...request.service, minimumNoticeMinutes: 0, horizonDays: 1 }
   const justBefore = instantFrom((start - msPerMinute) as EpochMs)
-  const alone = { ...asked, busy: [], seatsFull: new Set<EpochMs>(), service, now: justBefore }
+  const alone = { ...asked, busy: [], service, now: justBefore }
   const joins = groupAt(request, { start, end })
   const onGrid = joins !== null || computeSlots(alone).some((slot) => slot.start === start)
   return { reasons, onGrid, joins }

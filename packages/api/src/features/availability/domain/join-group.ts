@@ -28,7 +28,7 @@ export function reasonsToJoin(group: Group, request: SlotRequest): readonly Refu
   return start >= bounds.to * msPerMinute ? [...full, refusal('horizon')] : full
 }
 
-/** Free times with all their places, and the sessions in the range that can be joined; sorted. */
+/** Step 6, join: free times with all their places, and the sessions in the range that can be joined; sorted. */
 export function withGroups(free: readonly Slot[], request: SlotRequest): readonly Slot[] {
   const { range, groups = [] } = request
   const { capacity = 1, durationMinutes } = request.service

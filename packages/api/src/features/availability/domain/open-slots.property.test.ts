@@ -3,6 +3,7 @@ import { rounds } from '@hora/db/testing/rounds'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EpochMs } from '#kernel/epoch.ts'
+import type { SessionId } from '#kernel/ids.ts'
 import { encloses, type Interval, overlaps, pad } from '#kernel/interval.ts'
 import type { Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -13,6 +14,7 @@ import { openSlots, openWindows } from './open-slots.ts'
 import type {
   Busy,
   DateOverride,
+  Group,
   MinuteRange,
   Slot,
   SlotRequest,
@@ -76,7 +78,7 @@ function someBusy(around: number, hours: number): fc.Arbitrary<readonly Busy[]> 
 }
 
 /** Requests of up to three days around a change of clocks, short enough to check minute by minute. */
-const slotRequests: fc.Arbitrary<SlotRequest> = fc
+const slotRequests: fc.Arbitrary<SlotRequest & { groups: readonly Group[] }> = fc
   .tuple(
     fc.constantFrom(...places),
     fc.integer({ min: -30, max: 6 }),
@@ -103,11 +105,42 @@ const slotRequests: fc.Arbitrary<SlotRequest> = fc
       now: fc
         .integer({ min: -72 * 60, max: 6 * 60 })
         .map((minutes) => Temporal.Instant.fromEpochMilliseconds(start + minutes * msPerMinute + 1)),
-      seatsFull: fc
-        .array(fc.nat(hours * 4), { maxLength: 3 })
-        .map((quarters) => new Set(quarters.map((quarter) => quarterAfter(start, quarter)))),
+      groups: fc
+        .uniqueArray(someGroup(hours), { maxLength: 3, selector: ({ quarter }) => quarter })
+        .map((groups) => groups.map((group) => groupAfter(start, group))),
     })
   })
+  .map((request) => {
+    // A session of the asked length, whose time is busy.
+    const ofLength = request.groups.map(({ during: { start }, ...group }) => {
+      const end = (start + request.service.durationMinutes * msPerMinute) as EpochMs
+      return { ...group, during: { start, end } }
+    })
+    const taken = ofLength.map(({ during, ref }) => ({ interval: during, reason: 'session', ref }) as const)
+    return { ...request, groups: ofLength, busy: [...request.busy, ...taken] }
+  })
+
+interface SomeGroup {
+  readonly quarter: number
+  readonly placesLeft: number
+  readonly mine: boolean
+}
+
+function someGroup(hours: number): fc.Arbitrary<SomeGroup> {
+  return fc.record({
+    quarter: fc.nat(hours * 4),
+    placesLeft: fc.nat(2),
+    mine: fc.boolean(),
+  })
+}
+
+function groupAfter(start: number, { quarter, placesLeft, mine }: SomeGroup): Group {
+  const from = quarterAfter(start, quarter)
+  const minimum = { minimumPlaces: null, decideHoursBefore: null, decided: false, confirmed: 0 }
+  return { ref: `group ${from}` as SessionId, during: { start: from, end: from }, placesLeft, mine, minimum }
+}
+
+const withoutGroups = slotRequests.map((request) => ({ ...request, groups: [] }))
 
 function quarterAfter(start: number, quarter: number): EpochMs {
   const unit = 15 * msPerMinute
@@ -135,7 +168,7 @@ describe('openSlots', () => {
 
   it('offers sorted, unique times inside the open hours, without conflicts with busy time and buffers', () => {
     fc.assert(
-      fc.property(slotRequests, (request) => {
+      fc.property(withoutGroups, (request) => {
         const slots = slotsOf(request)
         const { starts, ends } = tidy(openWindows(request))
         const moment = (minute = 0) => (minute * msPerMinute) as EpochMs
@@ -203,7 +236,7 @@ describe('openSlots', () => {
 
   it('offers exactly the times that explainRefusals has no reasons against', () => {
     fc.assert(
-      fc.property(slotRequests, (request) => {
+      fc.property(withoutGroups, (request) => {
         const considered = unwrap(explainRefusals(request))
         const free = considered.filter(({ reasons }) => reasons.length === 0)
         expect(free.map(({ start, end }) => ({ start, end }))).toEqual(slotsOf(request))

@@ -86,11 +86,6 @@ describe('a week', () => {
     )
   })
 
-  it('drops group sessions without a free seat', () => {
-    const asked = paris({ rules: weekly([1], '09:00-12:00'), seatsFull: new Set([at('2026-11-16T09:00Z')]) })
-    expect(weekOf(asked)).toMatchInlineSnapshot(`"Mon 2026-11-16  09:00 11:00"`)
-  })
-
   it('is empty without hours', () => {
     expect(slotsOf(paris({ rules: [] }))).toEqual([])
   })

@@ -1,4 +1,3 @@
-import type { EpochMs } from '#kernel/epoch.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { offsetsOf } from '#kernel/zone-offsets.ts'
 import { padBusy } from './busy-spans.ts'
@@ -26,8 +25,7 @@ export function computeSlots(request: SlotRequest): readonly Slot[] {
   const windows = openWindows(request)
   const free = without(tidy(windows), padBusy(request.busy, request.service))
   const bookable = clampToNoticeAndHorizon(free, request)
-  const slots = sliceIntoSlots(windows, bookable, request.service)
-  return dropFull(slots, request.seatsFull)
+  return sliceIntoSlots(windows, bookable, request.service)
 }
 
 /** The open hours that sessions starting in the range can use: weekly rules, then overrides. */
@@ -43,9 +41,4 @@ export function clampToNoticeAndHorizon(free: MinuteSpans, request: SlotRequest)
   const allowed = noticeAndHorizonBounds(request)
   const lastStart = Math.min(asked.to, allowed.to) - 1
   return between(free, Math.max(asked.from, allowed.from), lastStart + request.service.durationMinutes)
-}
-
-/** Step 6, drop full: removes group sessions without a free seat. */
-export function dropFull(slots: readonly Slot[], full: ReadonlySet<EpochMs> | undefined): readonly Slot[] {
-  return full === undefined || full.size === 0 ? slots : slots.filter((slot) => !full.has(slot.start))
 }

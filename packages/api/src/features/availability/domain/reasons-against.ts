@@ -20,7 +20,6 @@ export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boole
       ...refusedByHours(slot, hours, dayOff),
       ...refusedByBusy(slot, busy, request.service),
       ...refusedByBounds(slot, request),
-      ...refusedBySeats(slot, request),
     ])
   }
 }
@@ -85,8 +84,4 @@ function refusedByBounds(slot: Slot, request: SlotRequest): readonly Refusal[] {
   const { from, to } = noticeAndHorizonBounds(request)
   if (slot.start < from * msPerMinute) return [refusal('notice')]
   return slot.start >= to * msPerMinute ? [refusal('horizon')] : []
-}
-
-function refusedBySeats(slot: Slot, { seatsFull }: SlotRequest): readonly Refusal[] {
-  return seatsFull?.has(slot.start) === true ? [refusal('full')] : []
 }

@@ -1,5 +1,4 @@
 import type { DecidedMinimum as Minimum } from '@hora/schema/group-minimum'
-import type { EpochMs } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -59,8 +58,6 @@ export type SlotRequest = {
   readonly service: SlotService
   readonly range: Interval
   readonly now: Temporal.Instant
-  /** Starts of group sessions without a free seat. */
-  readonly seatsFull?: ReadonlySet<EpochMs>
 }
 
 /** A time that can be booked, without its buffers. */

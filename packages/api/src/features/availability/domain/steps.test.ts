@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { epochDayOf } from '#kernel/epoch-day.ts'
+import type { SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { offsetsOf } from '#kernel/zone-offsets.ts'
-import { at, busy, moments, override, request, weekly } from '../testing/week.ts'
+import { at, busy, interval, moments, override, request, weekly } from '../testing/week.ts'
 import { padBusy } from './busy-spans.ts'
 import { applyOverrides, expandWeeklyRules, hoursOn } from './day-hours.ts'
+import { withGroups } from './join-group.ts'
 import { between, type MinuteSpans, tidy, without } from './minute-spans.ts'
 import { nearestSlots } from './nearest-slots.ts'
-import { clampToNoticeAndHorizon, dropFull } from './open-slots.ts'
+import { clampToNoticeAndHorizon } from './open-slots.ts'
 import { placeHours } from './place-hours.ts'
 import { sliceIntoSlots } from './slice-into-slots.ts'
+import type { Group, SlotRequest } from './slot-request.ts'
 import { noticeAndHorizonBounds, rangeBounds } from './start-bounds.ts'
 
 const spans = (...pairs: [number, number][]): MinuteSpans => ({
@@ -165,15 +168,49 @@ describe('sliceIntoSlots', () => {
   ])('%s', (_name, free, duration, step, expected) => expect(slice(free, duration, step)).toEqual(expected))
 })
 
-describe('dropFull', () => {
-  const slots = ['2026-11-16T09:00Z', '2026-11-16T10:00Z'].map((start) => ({
-    start: at(start),
-    end: at('2026-11-16T11:00Z'),
-  }))
+describe('withGroups', () => {
+  const hour = (start: string) =>
+    interval('UTC', `2026-11-16T${start}`, `2026-11-16T${start.replace(':00', ':59')}`)
+  const asked = request('UTC', '2026-11-16T00:00', '2026-11-17T00:00')
+  const { service } = asked
+  const minimum = { minimumPlaces: null, decideHoursBefore: null, decided: false, confirmed: 0 }
+  const group = (start: string, placesLeft: number, more: Partial<Group> = {}): Group => {
+    const during = { start: hour(start).start, end: at(`2026-11-16T${nextHour(start)}Z`) }
+    return { ref: start as SessionId, during, placesLeft, mine: false, minimum, ...more }
+  }
+  const nextHour = (start: string) => `${String(Number(start.slice(0, 2)) + 1).padStart(2, '0')}:00`
+  const joined = (groups: readonly Group[], changes: Partial<SlotRequest> = {}) => {
+    const free = [{ start: at('2026-11-16T10:00Z'), end: at('2026-11-16T11:00Z') }]
+    const slots = withGroups(free, { ...asked, service: { ...service, capacity: 5 }, groups, ...changes })
+    return slots.map(({ placesLeft, joins, ...slot }) => {
+      const clock = moments([slot])[0]?.slice(11, 16)
+      return `${clock} ${joins ? '+' : ''}${placesLeft}`
+    })
+  }
 
-  it('keeps sessions with free seats', () => {
-    expect(dropFull(slots, new Set([at('2026-11-16T09:00Z')]))).toEqual(slots.slice(1))
-    expect(dropFull(slots, undefined)).toEqual(slots)
+  it('lists sessions with their free places among the free times, which have all places', () => {
+    expect(joined([group('12:00', 2), group('09:00', 1)])).toEqual(['09:00 +1', '10:00 5', '12:00 +2'])
+  })
+
+  it('lists no session that is full, already joined, of another length, outside the range, or failed', () => {
+    const isShort = { during: { ...hour('13:00'), end: at('2026-11-16T13:30Z') } }
+    const failed = { minimum: { ...minimum, minimumPlaces: 2, decideHoursBefore: 20_000, confirmed: 1 } }
+    const all = [group('12:00', 0), group('13:00', 3, isShort), group('14:00', 3, { mine: true })]
+    expect(joined([...all, group('15:00', 3, failed)])).toEqual(['10:00 5'])
+    const range = { start: at('2026-11-16T00:00Z'), end: at('2026-11-16T12:00Z') }
+    expect(joined([group('12:00', 2)], { range })).toEqual(['10:00 5'])
+  })
+
+  it('meets the notice for joining and the horizon, and not the hours', () => {
+    const now = Temporal.Instant.from('2026-11-16T11:30Z')
+    const noticed = { ...service, capacity: 5, minimumNoticeMinutes: 600, joinNoticeMinutes: 60 }
+    expect(joined([group('12:00', 2), group('13:00', 2)], { now, service: noticed })).toEqual([
+      '10:00 5',
+      '13:00 +2',
+    ])
+    const early = Temporal.Instant.from('2026-11-01T00:00Z')
+    const near = { ...service, capacity: 5, horizonDays: 3 }
+    expect(joined([group('12:00', 2)], { now: early, service: near })).toEqual(['10:00 5'])
   })
 })
 

@@ -21,10 +21,28 @@ export function slotsByBruteForce(request: SlotRequest): readonly Slot[] {
     if (Temporal.PlainDate.compare(date, today.add({ days: service.horizonDays })) > 0) continue
     const end = ms + service.durationMinutes * msPerMinute
     if (!everyMinute(ms, end, (minute) => clock(minute).open)) continue
-    if (!isFree(request, ms, end) || request.seatsFull?.has(ms as EpochMs)) continue
-    slots.push({ start: ms as EpochMs, end: end as EpochMs })
+    if (!isFree(request, ms, end)) continue
+    const times = { start: ms as EpochMs, end: end as EpochMs }
+    slots.push(request.groups?.length ? { ...times, placesLeft: service.capacity ?? 1 } : times)
   }
-  return slots
+  return [...slots, ...joinable(request)].toSorted((a, b) => a.start - b.start)
+}
+
+/** The sessions in the range that can be joined: the open hours play no part. */
+function joinable({ groups = [], range, service, now, zone }: SlotRequest): readonly Slot[] {
+  const last = now.toZonedDateTimeISO(zone).toPlainDate().add({ days: service.horizonDays })
+  const soonest = now.add({ minutes: service.joinNoticeMinutes ?? service.minimumNoticeMinutes })
+  return groups
+    .filter(({ during: { start }, placesLeft, mine }) => {
+      const moment = Temporal.Instant.fromEpochMilliseconds(start)
+      const isAhead =
+        Temporal.Instant.compare(moment, now) > 0 && Temporal.Instant.compare(moment, soonest) >= 0
+      const date = moment.toZonedDateTimeISO(zone).toPlainDate()
+      const isInRange =
+        range.start <= start && start < range.end && Temporal.PlainDate.compare(date, last) <= 0
+      return isAhead && isInRange && placesLeft > 0 && !mine
+    })
+    .map(({ during, placesLeft }) => ({ ...during, placesLeft, joins: true }))
 }
 
 type Reading = { date: Temporal.PlainDate; open: boolean; onGrid: boolean }

@@ -3,8 +3,8 @@ import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import { lockLapsedHolds } from '../data/lock-holds.ts'
 import { lockBooking } from '../data/read-bookings.ts'
-import { readHeldBookings } from '../data/read-held.ts'
 import { applyCommand } from './apply-command.ts'
 
 type Recording = Pick<Ports, 'clock' | 'newId'>
@@ -25,7 +25,8 @@ export async function expireLapsed(
   sessionIds: readonly SessionId[],
 ): Promise<void> {
   if (sessionIds.length === 0) return
-  for (const id of await readHeldBookings(tx, professionalId, sessionIds)) await expireInside(tx, ports, id)
+  const lapsed = await lockLapsedHolds(tx, professionalId, sessionIds, ports.clock.now())
+  for (const id of lapsed) await expireInside(tx, ports, id)
 }
 
 /** A refusal means that the booking is no longer held or its hold still runs. Then there is nothing to do. */

@@ -1,14 +1,18 @@
 import type { Tx } from '@hora/db/client'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { SessionKey } from '#features/sessions/index.ts'
 import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { bookings } from './tables.ts'
 
-/** The held bookings of some sessions, in a fixed order, so that locking them cannot deadlock. */
-export async function readHeldBookings(
+/**
+ * Locks the holds of some sessions that have run out, in a fixed order and before their sessions. So a hold that still
+ * runs in the same group is not waited for, and nothing can deadlock.
+ */
+export async function lockLapsedHolds(
   tx: Tx,
   professionalId: ProfessionalId,
   sessionIds: readonly SessionId[],
+  now: Temporal.Instant,
 ): Promise<readonly BookingId[]> {
   const rows = await tx
     .select({ id: bookings.id })
@@ -18,9 +22,11 @@ export async function readHeldBookings(
         eq(bookings.professionalId, professionalId),
         inArray(bookings.sessionId, [...sessionIds]),
         eq(bookings.status, 'held'),
+        lte(bookings.heldUntil, now),
       ),
     )
     .orderBy(asc(bookings.id))
+    .for('update')
   return rows.map(({ id }) => id)
 }
 
