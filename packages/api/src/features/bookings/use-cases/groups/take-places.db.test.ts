@@ -64,6 +64,13 @@ describe('taking a place', () => {
     expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2]])
   })
 
+  test('joining takes as many statements as making a session, and listing takes one', async () => {
+    const { countStatements } = stage.world
+    const makes = await countStatements(() => stage.hold(one(), at('10:00')))
+    expect(await countStatements(() => stage.hold(two(), at('10:00')))).toBe(makes)
+    expect(await countStatements(() => stage.slots(three(), date))).toBe(1)
+  })
+
   test('a time that only overlaps a group is taken', async () => {
     await stage.book(one(), at('10:00'))
     expect(codeOf(await stage.hold(two(), at('10:30')))).toBe('SLOT_TAKEN')
