@@ -285,9 +285,8 @@ describe('any decision', () => {
     })
     fc.assert(
       fc.property(anyCase, ({ status, type, actor, hours }) => {
-        const booking = Object.freeze(inStatus(status))
         const now = noon.add({ hours })
-        const decision = decide(booking, commandOf(type, actor), now)
+        const decision = decide(Object.freeze(inStatus(status)), commandOf(type, actor), now)
         if (!decision.ok) return
         const { id, sessionId, clientId, professionalId, policy } = core
         expect(decision.value.booking).toMatchObject({ id, sessionId, clientId, professionalId, policy })
