@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { documentId } from '#web/apollo/document-id.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
@@ -98,6 +99,20 @@ test('the first day with free time is open, in the reader’s zone, and both zon
   await page()
   expect(await slot('9:00 AM')).toBeVisible()
   expect(screen.getByText(/Paris \(UTC\+1\).*Ada Moreau is in New York \(UTC-5\)/)).toBeVisible()
+})
+
+test('the first page asks for its times once, and a month that is shown again asks again', async () => {
+  const asked = answer(openSlotsQuery, () => open(early, late, next))
+  const body = { documentId: documentId(viewerQuery), operationName: 'Shell_viewerQuery', variables: {} }
+  const viewer = someViewer({ professional: null, onboarding: null })
+  window.horaEarly = new Map([[JSON.stringify(body), Promise.resolve(Response.json({ data: viewer }))]])
+  await page()
+  await slot('9:00 AM')
+  expect(asked).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Next month' }))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  await userEvent.click(screen.getByRole('button', { name: 'Previous month' }))
+  await waitFor(() => expect(asked).toHaveLength(3))
 })
 
 test('choosing a time holds it, and the address keeps the hold', async () => {

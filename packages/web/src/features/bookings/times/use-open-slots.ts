@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
 import type { Month } from '#web/features/bookings/times/month.ts'
@@ -10,6 +10,7 @@ import {
 } from '#web/features/bookings/times/open-slots-query.ts'
 import { slotsByDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useOpenSlotsLive } from '#web/features/bookings/times/use-open-slots-live.ts'
+import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useStillBookable } from '#web/time/use-still-bookable.ts'
@@ -25,10 +26,13 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const { reader } = useFormats()
   const variables = openSlotsVariables(offer, month, reader.zone)
   const { from, to } = variables
+  // The first page has just asked, and asks again once it listens. Other views may have kept what is no longer true.
+  const [isAsked] = useState(hasOldAnswers)
   const { data, error, refetch } = useQuery(openSlotsQuery, {
     variables,
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
+    fetchPolicy: isAsked ? 'cache-first' : 'cache-and-network',
+    nextFetchPolicy: (_, { reason }) =>
+      reason === 'variables-changed' ? 'cache-and-network' : 'cache-first',
   })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   useOpenSlotsLive(offer.serviceId, variables, again)
