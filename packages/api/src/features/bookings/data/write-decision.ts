@@ -5,7 +5,9 @@ import { isOver, lowestFreeSeat, updateSession } from '#features/sessions/index.
 import type { AccountId } from '#kernel/ids.ts'
 import type { Booking } from '../domain/booking.ts'
 import { hasEnded } from '../domain/booking-policy.ts'
+import { decidedAfter } from '../domain/decided-after.ts'
 import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
+import type { GroupSettings } from './booking-cells.ts'
 import { insertChange, type NewChange } from './insert-change.ts'
 import { bookings } from './tables.ts'
 
@@ -14,7 +16,7 @@ export interface DecidedChange extends NewChange {
   /** The service, whose current buffers apply when the session moves. */
   readonly service: ServiceView
   readonly keepsBuffers: boolean
-  readonly session: { readonly capacity: number; readonly stands: boolean }
+  readonly session: GroupSettings
   readonly now: Temporal.Instant
 }
 
@@ -41,7 +43,8 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   const { startsAt, endsAt } = booking
   const moveTo = moves ? { startsAt, endsAt, service, keepsBuffers } : null
   const takes = happened.restored === true ? 'own-time' : moveTo
-  if (!(await updateSession(tx, booking, { state, takes }, now))) return 'not-available'
+  const settings = moves ? { decidedAt: decidedAfter(session, startsAt, now) } : {}
+  if (!(await updateSession(tx, booking, { state, takes, settings }, now))) return 'not-available'
   await writePlace(tx, change, seat)
   return 'written'
 }

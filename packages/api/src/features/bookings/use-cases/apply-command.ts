@@ -40,8 +40,7 @@ export async function applyCommand(
   const { booking, events } = decision.value
   for (const happened of events) {
     const changeId = newId<BookingChangeId>()
-    const { service, capacity, stands } = view
-    const how = { service, keepsBuffers, session: { capacity, stands } }
+    const how = { service: view.service, keepsBuffers, session: view }
     const written = await writeDecision(tx, { booking, happened, changeId, message, now, ...how })
     if (written !== 'written') return err(domainError(refusals[written](command.actor)))
     const told = changesNames(happened) ? await attendeeEvents(tx, booking, view) : []

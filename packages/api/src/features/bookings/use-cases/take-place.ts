@@ -19,6 +19,7 @@ import { sessionOfPlaces } from '../domain/session-of-places.ts'
 import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
+import { planDecision } from './groups/plan-decision.ts'
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
@@ -66,6 +67,7 @@ async function takeIn(tx: Tx, place: NewPlace): Promise<Taken> {
   if (await insertSession(tx, sessionOf(place), now)) {
     const seat = await takeSeat(tx, bookingOf(place), booking, now)
     if (!seat.ok) throw new Error('A new session has no free seat')
+    await planDecision(tx, { ...service, ...booking }, now)
     return ok({ sessionId: booking.sessionId, told: [] })
   }
   const there = service.capacity === 1 ? null : await readSessionAt(tx, { ...place, ...booking })

@@ -19,6 +19,7 @@ import { decide } from '../../domain/decide.ts'
 import { sessionOfPlaces } from '../../domain/session-of-places.ts'
 import { eventsOf } from '../../events.ts'
 import { refusalOf } from '../take-place.ts'
+import { planDecision } from './plan-decision.ts'
 
 type Recording = Pick<Ports, 'clock' | 'newId'>
 
@@ -105,6 +106,7 @@ async function makeSession(
 ): Promise<Result<Target, NoSeat>> {
   const state = { status: 'scheduled', heldUntil: null } as const
   const made = await insertSession(tx, { ...booking, service, zone, keepsBuffers, state }, now)
+  if (made) await planDecision(tx, { ...service, ...booking }, now)
   const { capacity, attendeesSee } = service
   return made ? ok({ seat: 1, capacity, attendeesSee }) : err('gone')
 }

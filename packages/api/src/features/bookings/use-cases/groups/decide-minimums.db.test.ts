@@ -1,9 +1,11 @@
+import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { must } from '#testing/must.ts'
 import { runDueJobs, runJobs } from '#testing/workers/run-jobs.ts'
 import { codeOf, groupStage, instant } from '../../testing/group.ts'
+import { rescheduleBooking } from '../reschedule-booking.ts'
 import { decideMinimums } from './decide-minimums.ts'
 
 /** Ada's group needs two people a day before its start. */
@@ -90,6 +92,20 @@ describe('the minimum of a group', () => {
     expect(stage.world.bugs).toEqual([])
   })
 
+  test('is decided by a job at its very moment, also after a move', async () => {
+    const { session } = must(await stage.schedule(start))
+    const planned = async () => {
+      const rows = await stage.world.ports.db.sql<{ at: string }[]>`
+        select (extract(epoch from run_at) * 1000)::bigint::text as at from graphile_worker._private_jobs
+        where key = ${`decide-minimum:${session.id}`}`
+      return rows.map(({ at }) => Temporal.Instant.fromEpochMilliseconds(Number(at)).toString())
+    }
+    expect(await planned()).toEqual([instant(start).subtract({ hours: 24 }).toString()])
+    must(await stage.moveAll(session.id, instant(start).add({ hours: 1 }).toString()))
+    expect(await planned()).toEqual([instant(start).subtract({ hours: 23 }).toString()])
+    must(await stage.cancelAll(session.id))
+  })
+
   test('moves with its session', async () => {
     const mine = await stage.book(one(), start)
     const later = instant(start).add({ hours: 2 }).toString()
@@ -117,6 +133,27 @@ describe('the minimum of a group', () => {
     waitFor(0)
     expect(await stage.slots(two(), start.slice(0, 10))).not.toContain('10:00 +2')
     expect(codeOf(await stage.hold(two(), start))).toBe('SLOT_TAKEN')
+  })
+
+  test('a group that the professional moves behind its moment counts as decided, also with one place', async () => {
+    const mine = await stage.book(one(), start)
+    waitFor(-1)
+    const soon = stage.world.clock.now().add({ hours: 6 }).round('minute').toString()
+    const moved = await rescheduleBooking(stage.world.ports, stage.ada, {
+      bookingId: mine.id,
+      start: instant(soon),
+      expectedVersion: 2,
+      override: [...timeOverrides],
+      durationMinutes: null,
+      message: null,
+      notify: false,
+      idempotencyKey: stage.world.ports.newId(),
+    })
+    expect(codeOf(moved)).toBeNull()
+    waitFor(3600)
+    await decideMinimums(stage.world.ports)
+    expect(await stage.session(mine.sessionId)).toMatchObject({ status: 'scheduled', start: soon })
+    must(await stage.cancel(stage.ada, mine.id))
   })
 
   test('a session of the professional after its moment counts as decided', async () => {

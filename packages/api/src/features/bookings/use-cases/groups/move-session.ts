@@ -1,5 +1,4 @@
 import type { Tx } from '@hora/db/client'
-import { decisionMoment } from '@hora/schema/group-minimum'
 import type { MoveSessionInput } from '@hora/schema/inputs/sessions'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
@@ -13,6 +12,7 @@ import type { Ports } from '#ports'
 import { lengthOf, timesOf } from '../../data/booking-of-view.ts'
 import type { FilledSession } from '../../data/filled-session.ts'
 import { isRunning } from '../../data/write-decision.ts'
+import { decidedAfter } from '../../domain/decided-after.ts'
 import { sessionOfPlaces } from '../../domain/session-of-places.ts'
 import { placeChanged } from '../../events.ts'
 import { bookingRescheduled } from '../../notices/booking-notices.ts'
@@ -20,6 +20,7 @@ import { checkStart } from '../check-start.ts'
 import { expireLapsed } from '../expire-hold.ts'
 import { notifySides } from '../notify-sides.ts'
 import { refuseTime } from '../refuse-time.ts'
+import { planDecision } from './plan-decision.ts'
 import { changeAllPlaces, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
 
 export type MoveSession = Decoded<MoveSessionInput>
@@ -97,16 +98,7 @@ async function moveRow(
   const takes = { startsAt: start, endsAt, service: session.service, keepsBuffers }
   const settings = { decidedAt: decidedAfter(session, start, now) }
   const moved = await updateSession(tx, key, { state, takes, settings }, now)
-  return moved ? ok(null) : err(await refuseTime(source, wanted, domainError('SLOT_TAKEN')))
-}
-
-/** A session that is moved behind the moment of its minimum counts as decided. */
-function decidedAfter(
-  { decidedAt, ...session }: FilledSession,
-  start: Temporal.Instant,
-  now: Temporal.Instant,
-): Temporal.Instant | null {
-  if (decidedAt !== null) return Temporal.Instant.from(decidedAt)
-  const moment = decisionMoment(start.epochMilliseconds, session)
-  return moment !== null && moment <= now.epochMilliseconds ? now : null
+  if (!moved) return err(await refuseTime(source, wanted, domainError('SLOT_TAKEN')))
+  if (settings.decidedAt === null) await planDecision(tx, { ...session, ...key, startsAt: start }, now)
+  return ok(null)
 }

@@ -19,6 +19,7 @@ import { booksForClients } from '../../policy.ts'
 import { checkStart } from '../check-start.ts'
 import { expireLapsed } from '../expire-hold.ts'
 import { refuseTime } from '../refuse-time.ts'
+import { planDecision } from './plan-decision.ts'
 
 export type ScheduleSession = Decoded<ScheduleSessionInput>
 
@@ -75,6 +76,7 @@ function decideSession(
 async function write(tx: Tx, { clock }: Pick<Ports, 'clock'>, session: NewSession): Promise<Scheduled> {
   if (!(await insertSession(tx, session, clock.now()))) return err(domainError('SLOT_TAKEN'))
   const { professionalId, sessionId, startsAt: start, endsAt: end } = session
+  await planDecision(tx, { ...session.service, ...session }, clock.now())
   await recordEvents(tx, clock, [sessionChanged(session), slotsChanged(professionalId, { start, end })])
   return ok({ sessionId })
 }
