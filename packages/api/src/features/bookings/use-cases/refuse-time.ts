@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import {
   explainStart,
+  groupAt,
   isSession,
   nearestSlots,
   type Openings,
@@ -14,7 +15,7 @@ import {
   startRequestOf,
 } from '#features/availability/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { epochMsOf } from '#kernel/epoch.ts'
+import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
 import { intervalOf } from '#kernel/interval.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { readBooking } from '../data/read-bookings.ts'
@@ -69,7 +70,7 @@ export async function refuseTime(
   const code = error.code as TimeRefusalCode
   const found = await around(source, wanted)
   const { openings, nearest } = found
-  const minimumNoticeMinutes = openings?.service.minimumNoticeMinutes ?? 0
+  const minimumNoticeMinutes = openings === null ? 0 : noticeOf(openings, wanted)
   const plain = { nearest, minimumNoticeMinutes, reasons: [], ownBooking: null }
   if (openings === null) return domainError(code, plain)
   if (wanted.override === null) return await refuseClient(source.db, wanted, { ...found, openings, code })
@@ -77,6 +78,14 @@ export async function refuseTime(
   const reasons = remaining(explainStart(request, start).reasons, wanted.override)
   const [first] = reasons
   return domainError(first === undefined ? code : codeOfReason[first.reason], { ...plain, reasons })
+}
+
+/** The notice of the time: a session that stands may be joined later than a new one can be made. */
+function noticeOf(openings: Openings, wanted: Wanted): number {
+  const { request, start } = startRequestOf(openings, wanted, wanted.now)
+  const { minimumNoticeMinutes, joinNoticeMinutes = minimumNoticeMinutes } = request.service
+  const end = (start + request.service.durationMinutes * 60_000) as EpochMs
+  return groupAt(request, { start, end }) === null ? minimumNoticeMinutes : joinNoticeMinutes
 }
 
 interface Known extends AroundTime {
@@ -94,7 +103,7 @@ async function refuseClient(
   const asked = { serviceId: openings.service.id, own, isAgreed: wanted.isAgreed ?? false }
   const found = explainForClient(request, start, asked) ?? { code, bookingId: null }
   const ownBooking = found.bookingId === null ? null : await readBooking(db, found.bookingId)
-  const { minimumNoticeMinutes } = openings.service
+  const minimumNoticeMinutes = noticeOf(openings, wanted)
   return domainError(found.code, { nearest, minimumNoticeMinutes, reasons: [], ownBooking })
 }
 
