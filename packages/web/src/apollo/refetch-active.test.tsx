@@ -20,8 +20,9 @@ function Page() {
 
 /** A page with one query. Its answers are the given numbers in order; null fails. */
 async function open(...answers: (number | null)[]) {
+  const left = [...answers]
   const asked = answer(viewerQuery, () => {
-    const unread = answers[asked.length - 1] ?? null
+    const unread = left.shift() ?? null
     return unread === null ? { errors: ['INTERNAL'] } : someViewer({ unreadNotifications: unread })
   })
   const { client } = createApollo({

@@ -423,6 +423,7 @@ export interface AllWords {
     'refused.held': 'when'
     'refused.notOffered': 'time'
     'refused.often': 'time'
+    'refused.offline': 'when'
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { onTimeJump } from '#web/time/on-time-jump.ts'
+import { isFarOff, onTimeJump } from '#web/time/on-time-jump.ts'
 import { serverNow } from '#web/time/server-clock.ts'
 
 /** Timers of a sleeping machine or a tab in the background are late, so none waits longer. */
@@ -13,6 +13,10 @@ export function useNowUntil(ends: readonly string[]): string {
   const next = nextAfter(ends, now)
   useEffect(() => {
     const update = () => setNow(serverNow().toString())
+    if (isFarOff(now)) {
+      update()
+      return
+    }
     const left =
       next === undefined ? longest : Temporal.Instant.from(next).since(serverNow()).total('milliseconds')
     const timer = setTimeout(update, Math.min(Math.max(left + 1, 1), longest))

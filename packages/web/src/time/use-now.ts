@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { onTimeJump } from '#web/time/on-time-jump.ts'
+import { isFarOff, onTimeJump } from '#web/time/on-time-jump.ts'
 import { serverNow } from '#web/time/server-clock.ts'
 
 const read = () => serverNow().toString()
@@ -9,6 +9,7 @@ export function useNow(everySeconds = 30): string {
   const [now, setNow] = useState(read)
   useEffect(() => {
     const update = () => setNow(read())
+    setNow((now) => (isFarOff(now) ? read() : now))
     const timer = setInterval(update, everySeconds * 1000)
     const stop = onTimeJump(update)
     return () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderUi } from '#web/testing/render-ui.tsx'
 import { ToasterSlot } from '#web/ui/feedback/toaster-slot.tsx'
-import { dialogOnDemand, onDemand, optionalPart } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, onDemand, optionalPart, usePreload } from '#web/ui/on-demand.tsx'
 
 const missing = async () => {
   throw new TypeError('Failed to fetch dynamically imported module')
@@ -46,6 +46,26 @@ test('only the part waits for the words that load after its code', async () => {
   )
   await new Promise((resolve) => setTimeout(resolve))
   expect(screen.getByText('The page')).toBeVisible()
+})
+
+test('parts that explain failures load once the page is quiet, and are there without a network', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  let away = false
+  const load = vi.fn(async () => (away ? await missing() : () => <p>Why it failed</p>))
+  const Part = optionalPart(load)
+  const parts = [Part]
+  function Page({ failed }: { failed: boolean }) {
+    usePreload(parts)
+    return failed ? <Part /> : null
+  }
+  const { rerender } = render(<Page failed={false} />)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(load).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(2_000)
+  away = true
+  rerender(<Page failed />)
+  expect(screen.getByText('Why it failed')).toBeVisible()
 })
 
 type Asked = { open: boolean; onClose: () => void }

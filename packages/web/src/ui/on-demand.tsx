@@ -3,10 +3,27 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { useLoadFailed } from '#web/ui/feedback/use-part.ts'
 
-export type OnDemand<Props> = {
-  Component: (props: Props) => ReactNode
+type Preloaded = {
   /** Starts to load it. Once this is done it renders at once. */
   preload: () => Promise<void>
+}
+
+export type OnDemand<Props> = Preloaded & { Component: (props: Props) => ReactNode }
+
+/** A first visit is over by then, in milliseconds. */
+const quietAfter = 4_000
+
+/**
+ * Loads parts once the page is quiet: what explains a failure or takes it back must be there when the network is not.
+ * Takes a list that stays the same.
+ */
+export function usePreload(parts: readonly Preloaded[]): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { preload } of parts) preload().catch(() => undefined)
+    }, quietAfter)
+    return () => clearTimeout(timer)
+  }, [parts])
 }
 
 /** A part of a page whose code loads when it is first needed. If it does not load, its place says so and offers a retry. */
@@ -33,7 +50,7 @@ type DialogProps = { open?: boolean } & ({ onClose: () => void } | { onOpenChang
 /** A dialog whose code loads when it first opens. If it does not load, it closes again, and a toast says why. */
 export function dialogOnDemand<Props extends DialogProps>(load: () => Promise<ComponentType<Props>>) {
   const part = partOf(load)
-  return function Dialog(props: Props): ReactNode {
+  function Dialog(props: Props): ReactNode {
     const open = props.open ?? true
     const { Loaded, failed, again } = part.useLoaded(open)
     const say = useLoadFailed()
@@ -46,15 +63,17 @@ export function dialogOnDemand<Props extends DialogProps>(load: () => Promise<Co
     })
     return Loaded ? <WithWords Part={Loaded} props={props} /> : null
   }
+  return Object.assign(Dialog, { preload: part.preload })
 }
 
 /** A part that its page can do without: if its code does not load, its place stays empty. */
-export function optionalPart(load: () => Promise<ComponentType>): ComponentType {
+export function optionalPart(load: () => Promise<ComponentType>): ComponentType & Preloaded {
   const part = partOf(load)
-  return function Optional() {
+  function Optional() {
     const { Loaded } = part.useLoaded(true)
     return Loaded ? <WithWords Part={Loaded} props={{}} /> : null
   }
+  return Object.assign(Optional, { preload: part.preload })
 }
 
 const Nothing = () => null

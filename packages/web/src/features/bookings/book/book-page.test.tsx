@@ -15,6 +15,7 @@ import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
+import { someBookableService } from '#web/testing/some-bookable-service.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -29,28 +30,7 @@ beforeEach(() => {
   sessionStorage.clear()
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(bookPageQuery, () => ({
-    node: {
-      __typename: 'Service',
-      id: 's1',
-      name: 'Voice coaching',
-      colour: 'MOSS',
-      active: true,
-      horizonDays: 60,
-      durations: [{ __typename: 'ServiceDuration', minutes: 60, price }],
-      place,
-      professional: {
-        __typename: 'Professional',
-        id: 'p1',
-        handle: 'ada',
-        displayName: 'Ada Moreau',
-        avatarUrl: null,
-        zone: 'America/New_York',
-        isViewer: false,
-        viewerHolds: [],
-      },
-    },
-  }))
+  answer(bookPageQuery, () => someBookableService())
   return () => vi.restoreAllMocks()
 })
 

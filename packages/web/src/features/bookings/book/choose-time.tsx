@@ -7,17 +7,19 @@ import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Notice } from '#web/ui/feedback/notice.tsx'
-import { onDemand } from '#web/ui/on-demand.tsx'
+import { onDemand, usePreload } from '#web/ui/on-demand.tsx'
 
 const { Component: OfferChanged } = onDemand(() =>
   import('#web/features/bookings/book/offer-changed.tsx').then((module) => module.OfferChanged),
 )
-const { Component: OwnHolds } = onDemand(() =>
+const ownHolds = onDemand(() =>
   import('#web/features/bookings/book/own-holds.tsx').then((module) => module.OwnHolds),
 )
-const { Component: TimeRefused } = onDemand(() =>
+const timeRefused = onDemand(() =>
   import('#web/features/bookings/times/time-refused.tsx').then((module) => module.TimeRefused),
 )
+
+const parts = [ownHolds, timeRefused]
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
@@ -33,6 +35,7 @@ export function ChooseTime({ service, onHoldsChanged }: Props) {
   const goOn = (booking: string) => void navigate({ search: (now) => ({ ...now, booking }) })
   const taking = useTakeTime(offer, goOn)
   useBookingsLive(onHoldsChanged)
+  usePreload(parts)
   const stay = { replace: true, resetScroll: false } as const
   // The prices that were on screen when the reader last chose.
   const [seen, setSeen] = useState(service.durations)
@@ -80,19 +83,24 @@ type InTheWayProps = Props & {
   onContinue: (bookingId: string) => void
 }
 
-/** What keeps the reader from the time they want: a refusal, or the times that are kept for them already. */
+/** What keeps the reader from the time they want: a refusal, and the times that are kept for them already. */
 function InTheWay({ service, taking, onContinue, onHoldsChanged }: InTheWayProps) {
   const { refusal, picking, take, forget } = taking
-  if (refusal)
-    return (
-      <TimeRefused
-        refusal={refusal}
-        picking={picking}
-        onPick={(start) => void take(start)}
-        onContinue={onContinue}
-        onGivenBack={forget}
-      />
-    )
-  if (service.professional.viewerHolds.length === 0) return null
-  return <OwnHolds service={service} onChange={onHoldsChanged} />
+  const isNamed = refusal?.code === 'HELD_BY_YOU'
+  return (
+    <>
+      {refusal ? (
+        <timeRefused.Component
+          refusal={refusal}
+          picking={picking}
+          onPick={(start) => void take(start)}
+          onContinue={onContinue}
+          onGivenBack={forget}
+        />
+      ) : null}
+      {service.professional.viewerHolds.length === 0 || isNamed ? null : (
+        <ownHolds.Component service={service} onChange={onHoldsChanged} />
+      )}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
@@ -13,6 +14,8 @@ import type { BookingStatus, ErrorCode } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { server } from '#web/testing/server.ts'
+import { someBookableService } from '#web/testing/some-bookable-service.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -31,28 +34,7 @@ beforeEach(() => {
   sessionStorage.clear()
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(bookPageQuery, () => ({
-    node: {
-      __typename: 'Service',
-      id: 's1',
-      name: 'Voice coaching',
-      colour: 'MOSS',
-      active: true,
-      horizonDays: 60,
-      durations: [{ __typename: 'ServiceDuration', minutes: 60, price }],
-      place,
-      professional: {
-        __typename: 'Professional',
-        id: 'p1',
-        handle: 'ada',
-        displayName: 'Ada Moreau',
-        avatarUrl: null,
-        zone: 'America/New_York',
-        isViewer: false,
-        viewerHolds: holds,
-      },
-    },
-  }))
+  answer(bookPageQuery, () => someBookableService(holds))
   return () => vi.restoreAllMocks()
 })
 
@@ -124,6 +106,18 @@ const keeps = () =>
   answer(keepHoldMutation, ({ input }) => ({
     keepHold: { __typename: 'KeepHoldSuccess', bookingId: String(input.bookingId) },
   }))
+
+test('without a network a time says that it may not be kept, and the own holds stay', async () => {
+  holds = [{ ...kept, service: { __typename: 'Service', id: 's1', name: 'Voice coaching' } }]
+  answer(openSlotsQuery, () => open(early, late))
+  await page()
+  const time = await slot('2:30 PM')
+  await screen.findByRole('button', { name: 'Give it back' })
+  server.use(http.post('*/graphql', () => HttpResponse.error()))
+  await userEvent.click(time)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/reach Hora, so .* 2:30 PM may not be kept/)
+  expect(screen.getByRole('button', { name: 'Give it back' })).toBeVisible()
+})
 
 test.each([
   ['SLOT_TAKEN', /is no longer available/],

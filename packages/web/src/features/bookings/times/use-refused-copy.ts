@@ -23,6 +23,7 @@ export function useRefusedCopy(
     ...(own ? { BOOKED_BY_YOU: t('refused.booked', { when: moment(own.start) }) } : {}),
     ...(own ? { HELD_BY_YOU: t('refused.held', { when: moment(own.start) }) } : {}),
     ...(retryAt ? { TOO_MANY_CHANGES: t('refused.often', { time: time(retryAt) }) } : {}),
+    NETWORK: t('refused.offline', { when }),
     ...overrides,
     LIMIT_REACHED: t('refused.tooMany'),
     NOT_ALLOWED: t('refused.own'),

@@ -3,7 +3,7 @@ import type { Asked, AskedState } from '#web/features/sessions/calendar/use-aske
 import type { CalendarRoute } from '#web/features/sessions/calendar/use-calendar-route.ts'
 import type { DraggedMove } from '#web/features/sessions/move/use-dragged-move.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { dialogOnDemand } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, usePreload } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const SessionDrawer = dialogOnDemand(() =>
@@ -24,6 +24,8 @@ const MoveRefusedDialog = dialogOnDemand(() =>
   import('#web/features/sessions/move/move-refused-dialog.tsx').then((module) => module.MoveRefusedDialog),
 )
 
+const parts = [MoveRefusedDialog]
+
 type Props = {
   route: CalendarRoute
   overlays: AskedState
@@ -33,6 +35,7 @@ type Props = {
 
 /** The overlays of the calendar: a session, a new booking, time off, a refused move. */
 export function CalendarOverlays({ route, overlays, onChanged, drag }: Props) {
+  usePreload(parts)
   const session = useLastValue(route.session ?? null)
   const asked = useLastValue(overlays.asked)
   const refused = useLastValue(drag.refused)

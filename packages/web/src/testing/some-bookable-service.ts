@@ -1,0 +1,32 @@
+import type { BookPage_ServiceQueryQuery } from '#web/gql/graphql.ts'
+
+type Service = Extract<BookPage_ServiceQueryQuery['node'], { __typename: 'Service' }>
+
+/** What the booking page reads of a service: an hour of Ada's voice coaching. `viewerHolds`: the reader's own holds. */
+export function someBookableService(
+  viewerHolds: Service['professional']['viewerHolds'] = [],
+): BookPage_ServiceQueryQuery {
+  const price = { __typename: 'Money', amountMinor: 8000, currency: 'EUR' } as const
+  return {
+    node: {
+      __typename: 'Service',
+      id: 's1',
+      name: 'Voice coaching',
+      colour: 'MOSS',
+      active: true,
+      horizonDays: 60,
+      durations: [{ __typename: 'ServiceDuration', minutes: 60, price }],
+      place: { __typename: 'Place', kind: 'ONLINE', hint: null },
+      professional: {
+        __typename: 'Professional',
+        id: 'p1',
+        handle: 'ada',
+        displayName: 'Ada Moreau',
+        avatarUrl: null,
+        zone: 'America/New_York',
+        isViewer: false,
+        viewerHolds,
+      },
+    },
+  }
+}
