@@ -50,8 +50,7 @@ export function seesPlaceDetail(
 interface GroupPlace {
   readonly status: BookingStatus
   readonly connected: boolean
-  readonly capacity: number
-  readonly attendeesSee: AttendeesSee
+  readonly group: { readonly capacity: number; readonly attendeesSee: AttendeesSee }
   readonly service: { readonly attendeesSee: AttendeesSee }
 }
 
@@ -61,10 +60,10 @@ interface GroupPlace {
  */
 export function seesAttendees(
   side: 'client' | 'professional' | null,
-  { status, connected, capacity, attendeesSee, service }: GroupPlace,
+  { status, connected, group, service }: GroupPlace,
 ): boolean {
-  const allowed = attendeesSee === 'names' && service.attendeesSee === 'names'
-  return side === 'client' && capacity > 1 && allowed && connected && agreed.includes(status)
+  const allowed = group.attendeesSee === 'names' && service.attendeesSee === 'names'
+  return side === 'client' && group.capacity > 1 && allowed && connected && agreed.includes(status)
 }
 
 /** Both sides can read a booking, even after their connection has ended. */

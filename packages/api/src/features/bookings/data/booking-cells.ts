@@ -55,7 +55,7 @@ export type BookingCells = ViewOf<typeof bookingCells.core> &
 /** The fields of a session that a booking shows. */
 export type SessionTimes = Pick<
   SessionView,
-  'start' | 'end' | 'zone' | 'placeKind' | 'placeHint' | 'placeDetail' | keyof GroupSettings
+  'start' | 'end' | 'zone' | 'placeKind' | 'placeHint' | 'placeDetail'
 >
 
 /** What makes a session a group, and how it is decided whether it takes place. */
@@ -69,4 +69,6 @@ export interface BookingView extends BookingCells, SessionTimes {
   readonly professionalId: ProfessionalId
   readonly sessionId: SessionId
   readonly service: ServiceView
+  /** Its session's settings, by reference: copying them for each booking would cost lists time. */
+  readonly group: GroupSettings
 }

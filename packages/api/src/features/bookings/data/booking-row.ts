@@ -82,12 +82,7 @@ const ofBooking = {
   placeKind: null,
   placeHint: null,
   placeDetail: null,
-  capacity: 1,
-  stands: false,
-  attendeesSee: 'nobody',
-  minimumPlaces: null,
-  decideHoursBefore: null,
-  decidedAt: null,
+  group: {},
 } as unknown as FromSession
 
 const { core: session, setting, buffers, group } = sessionCells
@@ -119,11 +114,6 @@ export function bookingFromRow(row: Row, of: SessionView): BookingView | null {
   view.placeKind = of.placeKind
   view.placeHint = of.placeHint
   view.placeDetail = of.placeDetail
-  view.capacity = of.capacity
-  view.stands = of.stands
-  view.attendeesSee = of.attendeesSee
-  view.minimumPlaces = of.minimumPlaces
-  view.decideHoursBefore = of.decideHoursBefore
-  view.decidedAt = of.decidedAt
+  view.group = of
   return view
 }

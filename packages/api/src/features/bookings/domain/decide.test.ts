@@ -6,6 +6,7 @@ import {
   commands,
   core,
   inStatus,
+  keptCore,
   moment,
   momentByRule,
   noon,
@@ -288,8 +289,7 @@ describe('any decision', () => {
         const now = noon.add({ hours })
         const decision = decide(Object.freeze(inStatus(status)), commandOf(type, actor), now)
         if (!decision.ok) return
-        const { id, sessionId, clientId, professionalId, policy } = core
-        expect(decision.value.booking).toMatchObject({ id, sessionId, clientId, professionalId, policy })
+        expect(decision.value.booking).toMatchObject(keptCore)
         for (const { actor: by, occurredAt } of decision.value.events)
           expect([by, occurredAt]).toEqual([actor, momentByRule[type] ?? now])
       }),

@@ -24,6 +24,10 @@ export const core: BookingCore = {
   priceMinor: 5000,
 }
 
+const { id, sessionId, clientId, professionalId, policy } = core
+/** What no decision changes. */
+export const keptCore = { id, sessionId, clientId, professionalId, policy }
+
 export const actors = ['client', 'professional', 'clock'] as const
 export const commands = Object.keys(mayAsk) as readonly CommandType[]
 

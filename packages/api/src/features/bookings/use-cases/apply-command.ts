@@ -40,10 +40,10 @@ export async function applyCommand(
   const { booking, events } = decision.value
   for (const happened of events) {
     const changeId = newId<BookingChangeId>()
-    const how = { service: view.service, keepsBuffers, session: view }
+    const how = { service: view.service, keepsBuffers, session: view.group }
     const written = await writeDecision(tx, { booking, happened, changeId, message, now, ...how })
     if (written !== 'written') return err(domainError(refusals[written](command.actor)))
-    const told = changesNames(happened) ? await attendeeEvents(tx, booking, view) : []
+    const told = changesNames(happened) ? await attendeeEvents(tx, booking, view.group) : []
     await recordEvents(tx, clock, [...eventsOf(booking, happened), ...told])
   }
   return ok(events.length > 0)

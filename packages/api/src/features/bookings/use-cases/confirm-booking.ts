@@ -48,7 +48,7 @@ export async function confirmBooking(
 
 /** Whether the group of a hold failed its minimum meanwhile, even if its job has not run yet. */
 async function isLost(tx: Tx, booking: BookingView, now: number): Promise<boolean> {
-  const { minimumPlaces, decideHoursBefore, decidedAt } = booking
+  const { minimumPlaces, decideHoursBefore, decidedAt } = booking.group
   const start = Date.parse(booking.start)
   const minimum = { minimumPlaces, decideHoursBefore, decided: decidedAt !== null }
   if (!failsMinimum(start, { ...minimum, confirmed: 0 }, now)) return false

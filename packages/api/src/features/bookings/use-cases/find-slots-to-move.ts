@@ -31,7 +31,7 @@ export async function findSlotsToMove(
 /** Whether the session stays where it is when this booking leaves it: then its time is not free for the booking. */
 async function staysFor(
   { db, clock }: Ports,
-  { id, sessionId, capacity, stands }: BookingView,
+  { id, sessionId, group: { capacity, stands } }: BookingView,
 ): Promise<boolean> {
   if (stands || capacity === 1) return stands
   const all = (await readBookingsOfSessions(db, [sessionId])).get(sessionId) ?? []

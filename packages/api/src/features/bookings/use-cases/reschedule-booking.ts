@@ -120,6 +120,7 @@ async function writeMove(
 
 /** Whether the session of a booking stays where it is when this booking leaves it. Its row is locked. */
 async function staysWithout(tx: Tx, booking: BookingView): Promise<boolean> {
-  if (booking.stands || booking.capacity === 1) return booking.stands
+  const { stands, capacity } = booking.group
+  if (stands || capacity === 1) return stands
   return (await readOtherPlaces(tx, booking)).some(isRunning)
 }

@@ -89,7 +89,7 @@ function wantedAgain(booking: BookingView, side: Side, now: Temporal.Instant): W
 
 /** Whether the others of a group were moved after the cancellation: the agreed time is gone. */
 async function hasMoved(tx: Tx, booking: BookingView): Promise<boolean> {
-  if (booking.capacity === 1) return false
+  if (booking.group.capacity === 1) return false
   const last = await readLastCancelled(tx, booking)
   return last !== null && !last.equals(timesOf(booking).start)
 }

@@ -3,7 +3,7 @@ import { decidesAt, reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { listSize, smallValue } from '#graph/list-size.ts'
 import { loaderFor } from '#graph/loader.ts'
-import type { BookingView } from '../../data/booking-cells.ts'
+import type { BookingView, GroupSettings } from '../../data/booking-cells.ts'
 import { type AttendeeView, readAttendees } from '../../data/read-attendees.ts'
 import { seesAttendees, sideOf } from '../../policy.ts'
 import { BookingType } from '../booking.type.ts'
@@ -23,26 +23,28 @@ const attendeesOf = loaderFor<BookingView, readonly AttendeeView[]>(
 
 builder.objectFields(BookingType, (t) => ({
   isGroup: t.boolean({
-    ...reads<BookingView>('capacity'),
+    ...reads<GroupSettings>('capacity'),
     description: 'Whether its session has room for several people.',
-    resolve: ({ capacity }) => capacity > 1,
+    resolve: ({ group }) => group.capacity > 1,
   }),
-  minimumPlaces: t.exposeInt('minimumPlaces', {
+  minimumPlaces: t.int({
     nullable: true,
+    ...reads<GroupSettings>('minimumPlaces'),
+    resolve: ({ group }) => group.minimumPlaces,
     description: 'With fewer confirmed places than this its session is cancelled; null: there is no minimum.',
   }),
   decidesAt: t.field({
     type: 'Instant',
     nullable: true,
-    ...reads<BookingView>('minimumPlaces', 'decideHoursBefore', 'decidedAt'),
+    ...reads<GroupSettings>('minimumPlaces', 'decideHoursBefore', 'decidedAt'),
     description: 'When the minimum of its session is decided; null: there is none, or it is decided.',
-    resolve: (booking) => decidesAt(booking),
+    resolve: ({ group, start }) => decidesAt({ ...group, start }),
   }),
   attendees: t.field({
     type: [AttendeeType],
     nullable: true,
     extensions: {
-      ...reads<BookingView>('capacity', 'attendeesSee', 'connected').extensions,
+      ...reads<BookingView & GroupSettings>('capacity', 'attendeesSee', 'connected').extensions,
       ...listSize(limits.capacity.max).extensions,
     },
     description:

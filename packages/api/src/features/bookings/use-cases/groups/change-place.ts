@@ -57,11 +57,10 @@ export async function changePlace(
     { booking, happened, changeId: newId<BookingChangeId>(), message, now },
     taken.value.seat,
   )
-  const { capacity, attendeesSee } = view
   await recordEvents(tx, clock, [
     sessionChanged(view),
     ...eventsOf(booking, happened),
-    ...(leaving ? await attendeeEvents(tx, view, { capacity, attendeesSee }) : []),
+    ...(leaving ? await attendeeEvents(tx, view, view.group) : []),
     ...(await attendeeEvents(tx, booking, taken.value)),
   ])
   return ok(true)
@@ -70,7 +69,7 @@ export async function changePlace(
 /** Frees the place. The session stays while it stands or others have a place in it; returns whether they do. */
 async function leave(tx: Tx, view: BookingView, now: Temporal.Instant): Promise<boolean> {
   const others: readonly OtherPlace[] = await readOtherPlaces(tx, view)
-  const state = sessionOfPlaces(others, { over: false, stands: view.stands })
+  const state = sessionOfPlaces(others, { over: false, stands: view.group.stands })
   await updateSession(tx, view, { state, takes: null }, now)
   return others.length > 0
 }
@@ -78,7 +77,7 @@ async function leave(tx: Tx, view: BookingView, now: Temporal.Instant): Promise<
 interface Target {
   readonly seat: number
   readonly capacity: number
-  readonly attendeesSee: BookingView['attendeesSee']
+  readonly attendeesSee: BookingView['group']['attendeesSee']
 }
 
 async function join(tx: Tx, booking: Booking, now: Temporal.Instant): Promise<Result<Target, NoSeat>> {

@@ -126,7 +126,7 @@ describe('the minimum of a group', () => {
     const late = await stage.hold(clients[2] as SignedInViewer, `${date}T09:00:00Z`)
     expect(late).toMatchObject({ ok: false, error: { code: 'TOO_SOON', minimumNoticeMinutes: 24 * 60 } })
     must(await stage.hold(clients[2] as SignedInViewer, start))
-    expect(mine.minimumPlaces).toBe(2)
+    expect(mine.group.minimumPlaces).toBe(2)
   })
 
   test('a group that fails is not joined even before the job ran', async () => {

@@ -10,7 +10,7 @@ interface Planned extends Minimum {
 
 /**
  * Plans the job that decides a minimum at its very moment. The job that runs each minute makes up for it where a worker
- * was down. A session that moves plans anew; a job that comes too early finds nothing to decide.
+ * was down. A session that moves plans again; a job that comes too early finds nothing to decide.
  */
 export async function planDecision(
   tx: Tx,
