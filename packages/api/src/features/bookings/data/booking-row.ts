@@ -19,10 +19,11 @@ import { bookings } from './tables.ts'
 const optional = {
   setting: sessionCells.setting,
   buffers: sessionCells.buffers,
-  group: sessionCells.group,
   face: bookingCells.face,
   outcome: bookingCells.outcome,
   terms: bookingCells.terms,
+  // Last, because calendars leave it out: what is left out at the end costs a row nothing.
+  group: sessionCells.group,
 } as const
 
 type CellPart = keyof typeof optional
