@@ -484,6 +484,8 @@ CREATE TABLE worker_leases (
 
 CREATE INDEX account_tokens_account_id ON public.account_tokens USING btree (account_id, purpose);
 
+CREATE INDEX account_tokens_expires_at ON public.account_tokens USING btree (expires_at);
+
 CREATE INDEX accounts_demo ON public.accounts USING btree (id) WHERE demo;
 
 CREATE INDEX blocks_blocked_id ON public.blocks USING btree (blocked_id);
@@ -506,6 +508,8 @@ CREATE INDEX data_keys_master_key_id ON public.data_keys USING btree (master_key
 
 CREATE INDEX deliveries_account_id ON public.deliveries USING btree (account_id, claimed_at DESC);
 
+CREATE INDEX deliveries_claimed_at ON public.deliveries USING btree (claimed_at);
+
 CREATE INDEX events_occurred_at ON public.events USING btree (occurred_at);
 
 CREATE INDEX events_topics ON public.events USING gin (topics);
@@ -517,6 +521,8 @@ CREATE INDEX idempotency_records_created_at ON public.idempotency_records USING 
 CREATE INDEX inbox_messages_created_at ON public.inbox_messages USING btree (created_at DESC, id DESC);
 
 CREATE INDEX invitations_created_at ON public.invitations USING btree (professional_id, created_at DESC, id);
+
+CREATE INDEX invitations_expires_at ON public.invitations USING btree (expires_at);
 
 CREATE UNIQUE INDEX invitations_token_hash ON public.invitations USING btree (token_hash);
 
