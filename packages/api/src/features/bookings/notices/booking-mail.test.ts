@@ -183,6 +183,24 @@ test('row 29: a mail says what cancelling costs until when, as the quotes say it
   ])
 })
 
+test('a session whose price is nothing, or rounds to nothing, is free to cancel until the start', () => {
+  const terms = { rescheduleNoticeMinutes: 60, cancellation: owesInSteps }
+  const free = factsIn(written('confirmed', { with: { priceMinor: 0, policy: terms } }))
+  expect(free).toMatchObject({ Price: 'Free', 'Cancel until': 'Tue 24 Nov, 10:00' })
+  expect(free).not.toHaveProperty('Cancelling costs')
+  const tiers = [
+    { noticeMinutes: 24 * 60, owedPercent: 0 },
+    { noticeMinutes: 12 * 60, owedPercent: 10 },
+    { noticeMinutes: 0, owedPercent: 100 },
+  ]
+  const cancellation = { ...owesInSteps, tiers }
+  const { facts = [] } = written('confirmed', { with: { priceMinor: 4, policy: { ...terms, cancellation } } })
+  expect(facts.slice(-3, -1).map(({ label, value }) => [label, value])).toEqual([
+    ['Cancel for free until', 'Mon 23 Nov, 22:00'],
+    ['Cancelling costs', '€0.04 (100%) until the start'],
+  ])
+})
+
 test('row 29: the mail about a late cancellation says what is owed, and that Hora does not charge it', () => {
   const late = { status: 'cancelled', cancelledOwedMinor: 3000, cancelledLate: true } as const
   const client = written('cancelled', { with: late })

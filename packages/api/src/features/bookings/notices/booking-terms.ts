@@ -134,8 +134,11 @@ function lines(booking: Terms, reader: Reader, now: Temporal.Instant): readonly 
   const planned = { policy: policy.cancellation, start: startsAt.epochMilliseconds }
   const bookedAt = confirmedAt?.epochMilliseconds ?? null
   const steps = cancellationSteps({ ...planned, bookedAt }, now.epochMilliseconds)
-  if (steps.some(({ owedPercent }) => owedPercent > 0))
-    return [line('move', move), ...steps.map((step) => costOf(step, booking, reader))]
+  const costs = (step: CancellationStep | undefined) =>
+    step !== undefined && owedMinor(booking.priceMinor, step.owedPercent) > 0
+  // A share that rounds to nothing is free: steps that cost nothing are one.
+  const shown = steps.filter((step, index) => costs(step) || costs(steps[index + 1]))
+  if (shown.some(costs)) return [line('move', move), ...shown.map((step) => costOf(step, booking, reader))]
   const cancel = cancelUntil({ startsAt, policy, confirmedAt })
   if (cancel !== null && move.equals(cancel)) return [line('both', cancel)]
   return [line('move', move), line('cancel', cancel)]
@@ -146,7 +149,8 @@ function costOf({ owedPercent, until }: CancellationStep, booking: Terms, reader
   const copy = copyIn(termsCopy, languageOf(reader.language))
   const at = Temporal.Instant.fromEpochMilliseconds(until)
   const when = momentOnBothClocks(at, reader, booking.zone)
-  if (owedPercent === 0) return { label: copy.freeUntil[roleOf(booking, reader)], value: when }
+  if (owedMinor(booking.priceMinor, owedPercent) === 0)
+    return { label: copy.freeUntil[roleOf(booking, reader)], value: when }
   const sum = share(booking, owedPercent, reader)
   return { label: copy.costs, value: at.equals(booking.start) ? copy.toStart(sum) : copy.sumUntil(sum, when) }
 }

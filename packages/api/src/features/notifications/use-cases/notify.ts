@@ -14,7 +14,7 @@ interface Address<I extends Id> {
   /** The person who caused it. The limits of a pair count by it. Null if unknown, or for the account's own security. */
   readonly by: AccountId | null
   readonly subject: Subject<I>
-  /** When the session begins. A mail about one that begins within the hour does not wait. */
+  /** When the session begins. A mail about one that begins within the hour waits only as long as an undo is offered. */
   readonly begins?: Temporal.Instant
   /** The times before and after the change. */
   readonly change?: TimeChange | null
@@ -23,6 +23,9 @@ interface Address<I extends Id> {
 }
 
 const urgentWithin = Temporal.Duration.from({ hours: 1 })
+
+/** The wait of an urgent mail in seconds: longer than the screens offer to undo a change, which is 10. */
+const urgentDelay = 30
 
 /**
  * Notifies a person in the caller's transaction: writes the line of their bell, its event, and the job that mails it.
@@ -52,8 +55,9 @@ export async function notify<K extends string, I extends Id>(
   if (!isMailed) return
   const about = merges ? `${type}:${row.id}` : id
   const urgent = isUrgent(begins, now)
-  const settled = now.add({ seconds: ports.settings.mailDelaySeconds })
-  await enqueueMail(tx, { accountId, notificationId: id }, { about, runAt: urgent ? now : settled, urgent })
+  const { mailDelaySeconds } = ports.settings
+  const seconds = urgent ? Math.min(urgentDelay, mailDelaySeconds) : mailDelaySeconds
+  await enqueueMail(tx, { accountId, notificationId: id }, { about, runAt: now.add({ seconds }), urgent })
 }
 
 interface Settling {
@@ -62,7 +66,10 @@ interface Settling {
   readonly urgent: boolean
 }
 
-/** The first change of a subject sets the time, so that further changes cannot postpone the mail. */
+/**
+ * The first change of a subject sets the time, so that further changes cannot postpone the mail. An urgent one brings
+ * it forward, and waits for the undo of the last change.
+ */
 async function enqueueMail(
   tx: Tx,
   notification: { readonly accountId: AccountId; readonly notificationId: NotificationId },
