@@ -53,6 +53,7 @@ const booking: BookingForMail = {
   confirmedAt: Temporal.Instant.from('2026-11-20T09:00:00Z'),
   cancelledOwedMinor: 0,
   cancelledLate: false,
+  contestedAt: null,
   placeKind: 'link',
   placeHint: null,
   placeDetail: 'https://meet.example.org/ada-moreau?room=blue&pwd=3f9a',

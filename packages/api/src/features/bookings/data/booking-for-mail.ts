@@ -37,6 +37,8 @@ export interface BookingForMail {
   /** What the client owes for a cancellation, in minor units. */
   readonly cancelledOwedMinor: number
   readonly cancelledLate: boolean
+  /** When the client contested a no-show; they can do it once. */
+  readonly contestedAt: Temporal.Instant | null
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
   readonly placeHint: string | null
   readonly placeDetail: string | null
@@ -90,6 +92,7 @@ export async function readBookingForMail(
       confirmedAt: bookings.confirmedAt,
       cancelledOwedMinor: bookings.cancelledOwedMinor,
       cancelledLate: bookings.cancelledLate,
+      contestedAt: bookings.contestedAt,
       placeKind: sessions.placeKind,
       placeHint: sessions.placeHint,
       placeDetail: sessions.placeDetail,

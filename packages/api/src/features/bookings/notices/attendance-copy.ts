@@ -11,7 +11,8 @@ interface Words {
 }
 
 export interface AttendanceCopy {
-  readonly words: Readonly<Record<AttendanceMailKind, Words>>
+  /** `no_show_again`: after the client contested it, which is possible once. */
+  readonly words: Readonly<Record<AttendanceMailKind | 'no_show_again', Words>>
   readonly when: string
   readonly what: string
   readonly view: string
@@ -27,6 +28,12 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         heading: 'Recorded as a no-show',
         said: (other) =>
           `${other} recorded that you didn’t come to this session. If you did, you can contest it on the session’s page.`,
+      },
+      no_show_again: {
+        subject: (when) => `Recorded as a no-show again: ${when}`,
+        heading: 'Recorded as a no-show again',
+        said: (other) =>
+          `${other} recorded again that you didn’t come to this session. You’ve already contested it, which is possible once. If you disagree, talk to them directly.`,
       },
       attended: {
         subject: (when) => `Your attendance was corrected: ${when}`,
@@ -52,6 +59,12 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         heading: 'Absence notée',
         said: (other) =>
           `${other} a noté votre absence à cette séance. Si vous étiez là, vous pouvez la contester sur la page de la séance.`,
+      },
+      no_show_again: {
+        subject: (when) => `Votre absence a été notée à nouveau : ${when}`,
+        heading: 'Absence notée à nouveau',
+        said: (other) =>
+          `${other} a noté à nouveau votre absence à cette séance. Vous l’avez déjà contestée, ce qui n’est possible qu’une fois. Si vous n’êtes pas d’accord, parlez-en ensemble.`,
       },
       attended: {
         subject: (when) => `Votre présence a été corrigée : ${when}`,

@@ -37,18 +37,20 @@ function mailOf(kind: AttendanceMailKind) {
         ({ facts, reader, publicUrl }: MailValues<AttendanceFacts>): MailContent => {
           const { booking, message, occurredAt } = facts
           const isClient = roleOf(booking, reader) === 'client'
-          const said = words[kind].said(inert(isClient ? booking.professional : booking.client))
+          const canContest = kind === 'no_show' && booking.contestedAt === null
+          const told = words[kind === 'no_show' && !canContest ? 'no_show_again' : kind]
+          const said = told.said(inert(isClient ? booking.professional : booking.client))
           const [own = ''] = when(booking, reader, isClient ? booking.zone : booking.clientZone)
           const until = moment(occurredAt.add({ hours: 24 * limits.contestDays }), reader)
           return {
-            subject: words[kind].subject(moment(booking.start, reader)),
+            subject: told.subject(moment(booking.start, reader)),
             preview: said,
-            heading: words[kind].heading,
+            heading: told.heading,
             paragraphs: [said],
             facts: [
               { label: copy.when, value: own },
               { label: copy.what, value: inert(booking.service) },
-              ...(kind === 'no_show' ? [{ label: copy.contestUntil, value: until }] : []),
+              ...(canContest ? [{ label: copy.contestUntil, value: until }] : []),
             ],
             ...(message
               ? {
