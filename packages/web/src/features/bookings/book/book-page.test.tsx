@@ -178,6 +178,33 @@ test('a month without free time opens the next free day', async () => {
   expect(await slot('10:00 AM')).toBeVisible()
 })
 
+const awayUntil = (day: string) => {
+  const service = someBookableService()
+  if (service.node?.__typename !== 'Service') throw new Error('no service')
+  const { node } = service
+  answer(bookPageQuery, () => ({ node: { ...node, horizonDays: 730 } }))
+  return answer(openSlotsQuery, ({ from, to }) => (from <= day && day < to ? open(day) : open()))
+}
+
+test('a practice that is away for months opens at its first free day, without a press', async () => {
+  awayUntil('2027-09-06T09:00:00Z')
+  await page()
+  expect(await screen.findByRole('heading', { name: 'September 2027' })).toBeVisible()
+  expect(await slot('11:00 AM')).toBeVisible()
+})
+
+test('later months are said to have no free times only when all that can be booked was looked at', async () => {
+  const asked = awayUntil('2035-01-01T09:00:00Z')
+  await page()
+  expect(await screen.findByText(/Later months have no free times either/)).toBeVisible()
+  const ends = asked.map(({ to }) => String(to)).sort()
+  expect(ends.at(-1)).toBe('2028-11-21T09:00:00Z')
+  for (const { from, to } of asked)
+    expect(Temporal.Instant.from(String(from)).until(String(to)).total('hours')).toBeLessThanOrEqual(
+      92 * 24 + 1,
+    )
+})
+
 test('where the next free day cannot be found, the page says so and tries again', async () => {
   const later = (from: string) => !from.startsWith('2026-10-31')
   answer(openSlotsQuery, ({ from }) => (later(from) ? { errors: ['INTERNAL'] } : open()))

@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient } from '@apollo/client/react'
 import { limits } from '@hora/schema/limits'
+import { useCallback, useEffect, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { type Offer, openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
@@ -7,45 +8,65 @@ import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
-/** `from` is an instant (ISO 8601). */
-type Options = { from: string; horizonDays: number; now: string; skip: boolean }
+/** `from` and `to` are instants (ISO 8601); `to` is the end of the bookable time. */
+type Options = { from: string; to: string; skip: boolean }
+
+type Found = { start: string | null } | { failed: ErrorCopyCode | undefined; reference: string | undefined }
 
 type NextFreeDay = {
-  /** A date, null when there is none, undefined until known. */
+  /** A date, null when there is none up to the end of the bookable time, undefined until known. */
   day: string | null | undefined
   failed?: ErrorCopyCode | undefined
   reference?: string | undefined
   refetch: () => void
 }
 
-/** The first day with open time from an instant on. */
-export function useNextFreeDay(offer: Offer, { from, horizonDays, now, skip }: Options): NextFreeDay {
+/**
+ * The first day with open time from an instant on. One request looks at a part of the bookable time, so requests follow
+ * each other until one finds something. While it looks again, the last answer stays.
+ */
+export function useNextFreeDay(offer: Offer, { from, to, skip }: Options): NextFreeDay {
   const { reader } = useFormats()
-  const to = latestEnd(from, now, horizonDays)
-  const beyond = Temporal.Instant.compare(from, to) >= 0
-  const { data, error, refetch } = useQuery(openSlotsQuery, {
-    variables: { ...offer, from, to },
-    skip: skip || beyond,
-  })
-  const again = () => void refetch().catch(() => undefined)
-  if (beyond) return { day: null, refetch: again }
-  if (skip) return { day: undefined, refetch: again }
-  const answer = data?.openSlots
-  if (answer?.__typename !== 'OpenSlots')
-    return {
-      day: undefined,
-      failed: answer?.code ?? errorCode(error),
-      reference: referenceOfError(error),
-      refetch: again,
+  const client = useApolloClient()
+  const [search, setSearch] = useState(0)
+  const [last, setLast] = useState<{ key: string; found: Found } | null>(null)
+  const { serviceId, durationMinutes, bookingId } = offer
+  const key = JSON.stringify([serviceId, durationMinutes, bookingId, from])
+  useEffect(() => {
+    if (skip) return
+    const variables = { serviceId, durationMinutes, ...(bookingId === undefined ? {} : { bookingId }) }
+    let stopped = false
+    const look = async (start: string): Promise<Found> => {
+      if (Temporal.Instant.compare(start, to) >= 0) return { start: null }
+      const end = endOfStep(start, to)
+      const { data, error } = await client.query({
+        query: openSlotsQuery,
+        variables: { ...variables, from: start, to: end },
+        fetchPolicy: 'network-only',
+        errorPolicy: 'all',
+      })
+      const answer = data?.openSlots
+      if (answer?.__typename !== 'OpenSlots')
+        return { failed: answer?.code ?? errorCode(error), reference: referenceOfError(error) }
+      const [first] = answer.slots
+      return first || stopped ? { start: first?.start ?? null } : await look(end)
     }
-  const [first] = answer.slots
-  return { day: first ? localTimeOf(first.start, reader.zone).date : null, refetch: again }
+    void look(from).then((found) => {
+      if (!stopped) setLast({ key, found })
+    })
+    return () => {
+      stopped = true
+    }
+  }, [client, key, serviceId, durationMinutes, bookingId, from, to, skip, search])
+  const refetch = useCallback(() => setSearch((count) => count + 1), [])
+  const found = !skip && last?.key === key ? last.found : undefined
+  if (found === undefined) return { day: undefined, refetch }
+  if ('failed' in found) return { day: undefined, ...found, refetch }
+  return { day: found.start && localTimeOf(found.start, reader.zone).date, refetch }
 }
 
-/** The end of the bookable range or of one request. `now` is rounded to the hour so that the query stays the same. */
-function latestEnd(from: string, now: string, horizonDays: number): string {
-  const day = (instant: string, days: number) => Temporal.Instant.from(instant).add({ hours: 24 * days })
-  const horizon = day(now, horizonDays + 1).round({ smallestUnit: 'hour', roundingMode: 'floor' })
-  const asked = day(from, limits.slotRangeDays)
-  return (Temporal.Instant.compare(horizon, asked) < 0 ? horizon : asked).toString()
+/** The end of what one request may ask for. */
+function endOfStep(from: string, to: string): string {
+  const longest = Temporal.Instant.from(from).add({ hours: 24 * limits.slotRangeDays })
+  return (Temporal.Instant.compare(to, longest) < 0 ? Temporal.Instant.from(to) : longest).toString()
 }

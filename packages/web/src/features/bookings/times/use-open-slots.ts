@@ -9,7 +9,6 @@ import {
   openSlotsVariables,
 } from '#web/features/bookings/times/open-slots-query.ts'
 import { slotsByDay } from '#web/features/bookings/times/slots-by-day.ts'
-import { useOpenSlotsLive } from '#web/features/bookings/times/use-open-slots-live.ts'
 import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -19,8 +18,8 @@ const none: readonly string[] = []
 const nothing: { slots?: undefined; minimumNoticeMinutes?: undefined } = {}
 
 /**
- * The open times of a month by day, updated as others book and as time passes. `days` is undefined until they are loaded. The
- * `present` time of a session that moves is among them, so that it can be marked.
+ * The open times of a month by day, updated as time passes. `days` is undefined until they are loaded. The `present` time
+ * of a session that moves is among them, so that it can be marked. The caller asks again when others book.
  */
 export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const { reader } = useFormats()
@@ -35,7 +34,6 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
       reason === 'variables-changed' ? 'cache-and-network' : 'cache-first',
   })
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
-  useOpenSlotsLive(offer.serviceId, variables, again)
   const answer = data?.openSlots
   const { slots, minimumNoticeMinutes: notice = 0 } = answer?.__typename === 'OpenSlots' ? answer : nothing
   const starts = useMemo(() => slots?.map((slot) => slot.start) ?? none, [slots])
@@ -47,7 +45,7 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
   const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
-  return { days, failed, reference: referenceOfError(error), refetch: again }
+  return { days, failed, reference: referenceOfError(error), span: { from, to }, refetch: again }
 }
 
 const isWithin = (start: string, from: string, to: string) =>

@@ -3,6 +3,7 @@ import { bookableMonths, endOfDate, type Month, monthView } from '#web/features/
 import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
 import { useNextFreeDay } from '#web/features/bookings/times/use-next-free-day.ts'
 import { useOpenSlots } from '#web/features/bookings/times/use-open-slots.ts'
+import { useOpenSlotsLive } from '#web/features/bookings/times/use-open-slots-live.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
 import { localTimeOf } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -34,7 +35,13 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
   const { view, days } = useMonthView(month, today, slots.days)
   const empty = days?.size === 0
   const from = endOfDate(view.last, reader.zone)
-  const next = useNextFreeDay(offer, { from, horizonDays, now, skip: !empty })
+  const to = endOfHorizon(now, horizonDays)
+  const next = useNextFreeDay(offer, { from, to, skip: !empty })
+  // A month without free time also follows the later times, among which the next free day is looked for.
+  useOpenSlotsLive(offer.serviceId, empty ? { from: slots.span.from, to } : slots.span, () => {
+    slots.refetch()
+    if (empty) next.refetch()
+  })
   const nextFree = next.day
   const { failed, reference, refetch } = next.failed ? next : slots
   if (empty && turnedTo === null && !day && nextFree) turnTo(nextFree.slice(0, 7))
@@ -60,6 +67,12 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
     select,
     turnTo,
   }
+}
+
+/** The end of the bookable time. It is rounded to the hour so that the search stays the same. */
+function endOfHorizon(now: string, horizonDays: number): string {
+  const end = Temporal.Instant.from(now).add({ hours: 24 * (horizonDays + 1) })
+  return end.round({ smallestUnit: 'hour', roundingMode: 'floor' }).toString()
 }
 
 /** The weeks on screen, and the free days among them. */
