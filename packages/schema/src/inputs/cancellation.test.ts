@@ -125,6 +125,44 @@ describe('terms for cancelling are refused at their field', () => {
     expect(problems(tiers)).toEqual(expected)
   })
 
+  test.each<[string, readonly Tier[], unknown]>([
+    [
+      'the full price before clients have to ask',
+      [
+        [1440, 100],
+        [0, 100],
+      ],
+      'fine',
+    ],
+    [
+      'a last tier that is never owed',
+      [
+        [1440, 50],
+        [0, 20],
+      ],
+      'fine',
+    ],
+    [
+      'a last tier that is free, so that nobody has to ask',
+      [
+        [1440, 50],
+        [0, 0],
+      ],
+      [['tiers.1.owedPercent', 'percent_not_rising']],
+    ],
+    [
+      'a percentage that stays before the last tier',
+      [
+        [1440, 50],
+        [720, 50],
+        [0, 100],
+      ],
+      [['tiers.1.owedPercent', 'percent_not_rising']],
+    ],
+  ])('%s, where clients have to ask', (_, tiers, expected) => {
+    expect(problems(tiers, 'ASKS')).toEqual(expected)
+  })
+
   test('another switch', () => {
     expect(problems([[0, 0]], 'MAYBE')).toEqual([['insideLastTier', 'invalid_value']])
   })

@@ -1,6 +1,6 @@
 /** What cancelling costs, as a practice or a service decides it. */
 import { z } from 'zod'
-import { type CancellationTier, cancellationPolicy } from '../cancellation-policy.ts'
+import { type CancellationTerms, type CancellationTier, cancellationPolicy } from '../cancellation-policy.ts'
 import { graphTypes } from '../graph-types.ts'
 import { fromTo, limits, upTo } from '../limits.ts'
 
@@ -19,11 +19,16 @@ interface Refused {
   readonly problem: TierProblem
 }
 
-/** What is wrong with the order of tiers, by field. */
-export function problemsOfTiers(tiers: readonly CancellationTier[]): readonly Refused[] {
+/**
+ * What is wrong with the order of tiers, by field. Where clients have to ask, the percentage of the last tier is never
+ * owed, so it need not rise. With 0 they would not have to ask.
+ */
+export function problemsOfTiers({ tiers, insideLastTier }: CancellationTerms): readonly Refused[] {
   return tiers.flatMap(({ noticeMinutes, owedPercent }, position): Refused[] => {
     const before = tiers[position - 1]
     const earlier = tiers.slice(0, position)
+    const isLast = position === tiers.length - 1
+    const isOwed = !isLast || insideLastTier === 'owes' || owedPercent === 0
     const problems: (Refused | false)[] = [
       before !== undefined &&
         noticeMinutes >= before.noticeMinutes && {
@@ -33,12 +38,12 @@ export function problemsOfTiers(tiers: readonly CancellationTier[]): readonly Re
             : 'notice_not_falling',
         },
       before !== undefined &&
+        isOwed &&
         owedPercent <= before.owedPercent && {
           path: [position, 'owedPercent'],
           problem: 'percent_not_rising',
         },
-      position === tiers.length - 1 &&
-        noticeMinutes !== 0 && { path: [position, 'noticeMinutes'], problem: 'last_notice_not_zero' },
+      isLast && noticeMinutes !== 0 && { path: [position, 'noticeMinutes'], problem: 'last_notice_not_zero' },
     ]
     return problems.filter((problem) => problem !== false)
   })
@@ -64,17 +69,8 @@ const tiers = z
   .array(tier)
   .min(1)
   .max(limits.cancelTiers.max)
-  .superRefine((all, context) => {
-    for (const { path, problem } of problemsOfTiers(all))
-      context.addIssue({
-        code: 'custom',
-        path: [...path],
-        params: { reason: problem },
-        message: tierProblems[problem],
-      })
-  })
   .describe(
-    `${fromTo(limits.cancelTiers)} tiers. Notices fall to 0, percentages rise; the first tier reaches as far ahead as anybody books.`,
+    `${fromTo(limits.cancelTiers)} tiers. Notices fall to 0, percentages rise up to the last one that is owed; the first tier reaches as far ahead as anybody books.`,
   )
 
 const insideLastTier = z
@@ -87,6 +83,15 @@ const insideLastTier = z
 /** The terms as they are sent. The output has the version and the grace too, as it is stored. */
 export const cancellationInput = z
   .object({ tiers, insideLastTier })
+  .superRefine((terms, context) => {
+    for (const { path, problem } of problemsOfTiers(terms))
+      context.addIssue({
+        code: 'custom',
+        path: ['tiers', ...path],
+        params: { reason: problem },
+        message: tierProblems[problem],
+      })
+  })
   .register(graphTypes, {
     name: 'CancellationPolicyInput',
     description: 'What cancelling costs clients.',

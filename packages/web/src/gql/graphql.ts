@@ -164,7 +164,7 @@ export type CancelBookingInput = {
 export type CancellationPolicyInput = {
   /** Inside a last tier that costs something: whether clients may cancel and owe it, or have to ask. */
   readonly insideLastTier: InsideLastTier;
-  /** 1 to 5 tiers. Notices fall to 0, percentages rise; the first tier reaches as far ahead as anybody books. */
+  /** 1 to 5 tiers. Notices fall to 0, percentages rise up to the last one that is owed; the first tier reaches as far ahead as anybody books. */
   readonly tiers: ReadonlyArray<CancellationTierInput>;
 };
 

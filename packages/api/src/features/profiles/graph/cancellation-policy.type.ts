@@ -20,7 +20,8 @@ const CancellationTierType = builder.objectRef<CancellationTier>('CancellationTi
         'How long before the start it begins, in minutes of elapsed time. The exact instant is inside.',
     }),
     owedPercent: t.exposeInt('owedPercent', {
-      description: 'What a client owes then, in percent of the price.',
+      description:
+        'What a client owes then, in percent of the price. Not used in a last tier where clients have to ask.',
     }),
   }),
 })

@@ -20,6 +20,8 @@ const fields = z.object({
 
 export type CancellationDraft = z.input<typeof fields>
 
+const decisions = { OWES: 'owes', ASKS: 'asks' } as const
+
 /** Where clients have to ask, the percentage of the last tier is never used. */
 const unusedPercent = '100'
 
@@ -62,7 +64,10 @@ export const cancellationDraft = fields
       if (noticeMinutes === null) refuse(fieldAt(draft, position, 'notice'), 'notice_wrong')
       if (owedPercent === null) refuse(fieldAt(draft, position, 'percent'), 'percent_wrong')
     }
-    for (const { path, problem } of problemsOfTiers(wholeTiers(draft) ?? [])) {
+    for (const { path, problem } of problemsOfTiers({
+      tiers: wholeTiers(draft) ?? [],
+      insideLastTier: decisions[draft.inside],
+    })) {
       const [position, field] = path
       const isLast = position === draft.rows.length
       // Only the last tier has the notice 0.
@@ -77,7 +82,7 @@ export function policyOfDraft(draft: CancellationDraft): CancellationPolicy | nu
   const read = cancellationDraft.safeParse(draft)
   if (!read.success) return null
   const { tiers, insideLastTier } = read.data
-  return cancellationPolicy({ tiers, insideLastTier: insideLastTier === 'OWES' ? 'owes' : 'asks' })
+  return cancellationPolicy({ tiers, insideLastTier: decisions[insideLastTier] })
 }
 
 /** The draft of a saved policy. A last tier that costs nothing leaves nothing to ask for. */
