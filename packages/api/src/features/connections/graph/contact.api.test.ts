@@ -1,4 +1,5 @@
-import { contactDetails } from '@hora/db/tables'
+import { contactDetails, events } from '@hora/db/tables'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aPerson } from '#features/accounts/testing/people.ts'
@@ -104,4 +105,23 @@ test("what a person changes about their contact and profile is live on the other
   expect((await ofAda.next()).connectionsChanged).toMatchObject({ client: { displayName: 'Benedict' } })
   expect(ofEve.received).toHaveLength(1)
   for (const reader of [ofAda, ofBen, ofEve]) reader.stop()
+})
+
+test('what others do not see changes nothing on their screens', async () => {
+  await using world = await openWorld()
+  const { ada, ben } = await aPair(world)
+  const { db } = world.ports
+  const told = async () => await db.$count(events, eq(events.type, 'person.changed'))
+  const practice = `mutation Practice($input: UpdateProfessionalInput!) { updateProfessional(input: $input) { __typename } }`
+  await share(world, ben, { shared: false, phone: '+33612345678' })
+  await world.as(ben).get(rename, { input: { expectedVersion: 1, language: 'fr', displayName: 'Ben' } })
+  await world.as(ada).get(practice, { input: { expectedVersion: 1 } })
+  expect(await told()).toBe(0)
+  await share(world, ben, { shared: true })
+  await share(world, ben, { shared: true })
+  expect(await told()).toBe(1)
+  await world.as(ben).get(rename, { input: { expectedVersion: 2, bio: 'I sing.' } })
+  expect(await told()).toBe(2)
+  await world.as(ada).get(practice, { input: { expectedVersion: 2, profession: 'Singer' } })
+  expect(await told()).toBe(3)
 })

@@ -8,7 +8,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { writeContact } from '../data/contact-details.ts'
+import { readContacts, writeContact } from '../data/contact-details.ts'
 
 type ContactOutcome = Result<{ account: AccountView }, DomainError<'SIGNED_OUT' | 'NOT_FOUND'>>
 
@@ -26,8 +26,11 @@ export async function updateContact(
     const kept = await keepLogin(tx, signedIn.value)
     if (!kept.ok) return kept
     const change = ready === undefined ? { shared } : { shared, phone: ready }
+    const before = (await readContacts(tx, [accountId])).get(accountId)?.shared ?? false
     await writeContact(tx, accountId, change, ports.clock.now())
-    await recordPersonChanged(tx, ports.clock, signedIn.value)
+    // Others see the contact only while it is shared.
+    if (shared !== before || (shared && phone !== undefined))
+      await recordPersonChanged(tx, ports.clock, signedIn.value)
     const account = await readAccount(tx, accountId)
     return account === null ? err(domainError('NOT_FOUND')) : ok({ account })
   })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { constraintName } from '@hora/db/sql-errors'
 import type { UpdateProfessionalInput } from '@hora/schema/inputs/profiles'
 import { keepLogin } from '#auth/lock-login.ts'
@@ -40,13 +41,16 @@ export async function updateProfessional(
     return await transact<Updated, UpdateError>(ports.db, async (tx) => {
       const kept = await keepLogin(tx, mine.value)
       if (!kept.ok) return kept
+      const before = await readProfessional(tx, professionalId)
       if (!(await changeProfessional(tx, professionalId, input, ports.clock.now())))
         return err(domainError('STALE_VERSION'))
-      await recordPersonChanged(tx, ports.clock, mine.value)
       if (input.zone !== undefined) await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
       const professional = await readProfessional(tx, professionalId)
       const progress = await readProgress(tx, ports, professionalId)
-      if (professional === null || progress === null) return err(domainError('NOT_ALLOWED'))
+      if (before === null || professional === null || progress === null)
+        return err(domainError('NOT_ALLOWED'))
+      if (!isDeepStrictEqual({ ...before, version: professional.version }, professional))
+        await recordPersonChanged(tx, ports.clock, mine.value)
       return ok({ professional, onboarding: onboardingOf(progress) })
     })
   } catch (error) {

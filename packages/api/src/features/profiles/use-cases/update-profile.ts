@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { UpdateProfileInput } from '@hora/schema/inputs/profiles'
 import { keepLogin } from '#auth/lock-login.ts'
 import { recordPersonChanged } from '#auth/person-changed.ts'
@@ -23,9 +24,15 @@ export async function updateProfile(
   return await transact(ports.db, async (tx): Promise<ProfileOutcome> => {
     const kept = await keepLogin(tx, signedIn.value)
     if (!kept.ok) return kept
+    const before = await readAccount(tx, accountId)
     const changed = await changeProfile(tx, accountId, expectedVersion, change, ports.clock.now())
-    if (changed) await recordPersonChanged(tx, ports.clock, signedIn.value)
     const account = changed ? await readAccount(tx, accountId) : null
-    return account === null ? err(domainError('STALE_VERSION')) : ok({ account })
+    if (before === null || account === null) return err(domainError('STALE_VERSION'))
+    if (!isDeepStrictEqual(seenByOthers(before), seenByOthers(account)))
+      await recordPersonChanged(tx, ports.clock, signedIn.value)
+    return ok({ account })
   })
 }
+
+/** What connected people see of a profile. Its picture changes elsewhere. */
+const seenByOthers = ({ displayName, bio, links, zone }: AccountView) => ({ displayName, bio, links, zone })
