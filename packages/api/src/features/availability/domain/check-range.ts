@@ -7,7 +7,13 @@ export type RangeProblem = DomainError<
   'START_OUT_OF_RANGE' | 'END_OUT_OF_RANGE' | 'END_NOT_LATER' | 'RANGE_TOO_LONG'
 >
 
-/** Checks a range of instants: forwards, and no longer than `days` plus an hour for a change of clocks. */
+/** The longest range of some local days, in milliseconds: across a change of clocks they can be an hour longer. */
+export const longestRange = (days: number) => days * 86_400_000 + 3_600_000
+
+/**
+ * Checks a range that is asked for: forwards, and no longer than some local days. It ends before the last compiled year,
+ * whose last hours belong to the next year elsewhere.
+ */
 export function checkRange(
   from: Temporal.Instant,
   to: Temporal.Instant,
@@ -18,5 +24,5 @@ export function checkRange(
   if (!isKnown(from)) return err(domainError('START_OUT_OF_RANGE'))
   if (!isKnown(to)) return err(domainError('END_OUT_OF_RANGE'))
   if (length <= 0) return err(domainError('END_NOT_LATER'))
-  return length > days * 86_400_000 + 3_600_000 ? err(domainError('RANGE_TOO_LONG')) : ok(null)
+  return length > longestRange(days) ? err(domainError('RANGE_TOO_LONG')) : ok(null)
 }

@@ -5,13 +5,12 @@ import type { Interval } from '#kernel/interval.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { parseZone } from '#kernel/zone.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
-import type { RangeProblem } from './check-range.ts'
+import { longestRange, type RangeProblem } from './check-range.ts'
 import type { DateOverride, MinuteRange, SlotRequest, SlotService, WeeklyRule } from './slot-request.ts'
 
 type Part = 'zone' | 'now' | 'rules' | 'overrides' | 'busy' | `service.${keyof SlotService}`
 export type SlotRequestError = RangeProblem | InvalidField<Part>
 
-const msPerDay = 86_400_000
 const longest = 7 * 1440
 const firstMs = yearStart(compiledYears.first)
 const lastMs = yearStart(compiledYears.last + 1)
@@ -30,7 +29,7 @@ const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
 
 /** Refuses invalid input by name; nothing is truncated or guessed. */
 export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequestError> {
-  const range = checkRange(request.range)
+  const range = checkInterval(request.range)
   if (!range.ok) return range
   const service = checkService(request.service)
   if (!service.ok) return service
@@ -42,16 +41,14 @@ export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequest
   return ok(null)
 }
 
-function checkRange(range: Interval): Result<null, RangeProblem> {
+/** Anything that the engine can compute, to the end of the last compiled year. */
+function checkInterval(range: Interval): Result<null, RangeProblem> {
   if (!isInterval(range)) return err(domainError('END_NOT_LATER'))
   if (!inCompiledYears(range.start)) return err(domainError('START_OUT_OF_RANGE'))
   if (!inCompiledYears(range.end)) return err(domainError('END_OUT_OF_RANGE'))
-  if (range.end - range.start > maximumRangeMs) return err(domainError('RANGE_TOO_LONG'))
+  if (range.end - range.start > longestRange(limits.slotRangeDays)) return err(domainError('RANGE_TOO_LONG'))
   return ok(null)
 }
-
-/** One hour is added, because 92 local days across a change of clocks can be an hour longer. */
-const maximumRangeMs = limits.slotRangeDays * msPerDay + 3_600_000
 
 function checkService(service: SlotService): Result<null, InvalidField<`service.${keyof SlotService}`>> {
   for (const key of Object.keys(serviceBounds) as (keyof SlotService)[]) {
