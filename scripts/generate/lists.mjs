@@ -32,6 +32,14 @@ const lists = [
     write: (found) => `${imports('jobs', found)}\nexport const featureJobs = ${spread('{', found, '}')}`,
   },
   {
+    path: `${production}/schedules.gen.ts`,
+    says: 'When the recurring tasks of each feature run.',
+    found: new RegExp(`${features}jobs\\.ts$`),
+    holds: exporting('schedule'),
+    write: (found) =>
+      `${imports('schedule', found)}\nexport const featureSchedules = ${spread('{', found, '}')}`,
+  },
+  {
     path: `${production}/conditions.gen.ts`,
     says: 'What each feature can say of its rows to the features below it.',
     found: new RegExp(`${features}data/conditions\\.ts$`),

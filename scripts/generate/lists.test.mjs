@@ -36,6 +36,20 @@ test('an export is listed under the name of its feature', () => {
   ])
 })
 
+test('a feature whose tasks recur adds when they run', () => {
+  const jobs = "export const jobs: JobsOf<'tips'> = {}\n"
+  const schedule = "export const schedule: ScheduleOf<'tips'> = {}\n"
+  const schedules = listIn('schedules', file('reviews/jobs.ts', jobs), file('tips/jobs.ts', jobs + schedule))
+  expect(schedules?.split('\n').slice(1)).toEqual([
+    "import { schedule as tips } from '#features/tips/jobs.ts'",
+    '',
+    'export const featureSchedules = {',
+    '  ...tips,',
+    '} as const',
+    '',
+  ])
+})
+
 test('a file without the export is not listed, and an empty list is not written', () => {
   expect(generatedLists([file('reviews/jobs.ts', 'export type Job = string\n')])).toEqual([])
 })

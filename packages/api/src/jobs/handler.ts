@@ -24,3 +24,13 @@ export type JobsOf<Feature extends string> = {
 
 /** Handlers of the tasks that one worker runs. */
 export type JobHandlers = { readonly [N in JobName]?: JobHandler<N> }
+
+/** The tasks that need no payload: only they can recur. */
+type Recurring = {
+  readonly [N in JobName]: JobPayloads[N] extends Record<string, never> ? N : never
+}[JobName]
+
+/** When the recurring tasks of a feature run (minute, hour, day, month, weekday). Each run does what earlier ones missed. */
+export type ScheduleOf<Feature extends string> = {
+  readonly [N in Extract<Recurring, `${Feature}.${string}`>]: string
+}

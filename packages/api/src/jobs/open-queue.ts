@@ -8,6 +8,7 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker'
+import { featureSchedules } from '#generated/schedules.gen.ts'
 import { answerLimit, openQueuePool } from './queue-pool.ts'
 
 export interface QueueOptions {
@@ -40,9 +41,11 @@ const backfillPeriod = 1_200_000
 const cronItems: ParsedCronItem[] = parseCronItems([
   { task: 'platform.clean-up', match: '*/10 * * * *', options: { backfillPeriod } },
   // Each run of the others does all that earlier ones have missed.
-  { task: 'bookings.complete-ended', match: '* * * * *', options: { backfillPeriod: 0 } },
-  { task: 'bookings.decide-minimums', match: '* * * * *', options: { backfillPeriod: 0 } },
-  { task: 'connections.forget-invitations', match: '5 * * * *', options: { backfillPeriod: 0 } },
+  ...Object.entries(featureSchedules).map(([task, match]) => ({
+    task,
+    match,
+    options: { backfillPeriod: 0 },
+  })),
 ])
 
 /** Starts the library and waits for its first look for jobs. Throws if it cannot start or look. */

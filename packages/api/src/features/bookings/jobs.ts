@@ -1,4 +1,4 @@
-import type { JobsOf } from '#jobs/handler.ts'
+import type { JobsOf, ScheduleOf } from '#jobs/handler.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
 import { cancelUpcoming } from './use-cases/cancel-upcoming.ts'
 import { completeEnded } from './use-cases/complete-ended.ts'
@@ -35,4 +35,9 @@ export const jobs: JobsOf<'bookings'> = {
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
   'bookings.release-left': async ({ bookingId }, ports) => await releaseLeft(ports, bookingId),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),
+}
+
+export const schedule: ScheduleOf<'bookings'> = {
+  'bookings.complete-ended': '* * * * *',
+  'bookings.decide-minimums': '* * * * *',
 }

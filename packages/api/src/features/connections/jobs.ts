@@ -1,4 +1,4 @@
-import type { JobsOf } from '#jobs/handler.ts'
+import type { JobsOf, ScheduleOf } from '#jobs/handler.ts'
 import type { InvitationId } from '#kernel/ids.ts'
 import { forgetInvitations } from './use-cases/forget-invitations.ts'
 import { sendInvitation } from './use-cases/send-invitation.ts'
@@ -19,3 +19,5 @@ export const jobs: JobsOf<'connections'> = {
   'connections.forget-invitations': async (_nothing, ports) => await forgetInvitations(ports),
   'connections.send-invitation': sendInvitation,
 }
+
+export const schedule: ScheduleOf<'connections'> = { 'connections.forget-invitations': '5 * * * *' }
