@@ -8,6 +8,8 @@ export interface JobOptions {
   readonly jobKey?: string
   /** Keeps the time of the waiting job that this one replaces, so that a steady stream cannot postpone it. */
   readonly keepRunAt?: boolean
+  /** With `keepRunAt`: the waiting job moves to this time if its own is earlier. */
+  readonly notBefore?: Temporal.Instant
 }
 
 /** Enqueues a background task in the caller's transaction: the change and its job commit together or not at all. */
@@ -15,9 +17,10 @@ export async function enqueue<N extends JobName>(
   tx: Tx,
   name: N,
   payload: JobPayloads[N],
-  { runAt, jobKey, keepRunAt = false }: JobOptions = {},
+  { runAt, jobKey, keepRunAt = false, notBefore }: JobOptions = {},
 ): Promise<void> {
+  const job = { name, payload: JSON.stringify(payload), jobKey: jobKey ?? null, notBefore: notBefore ?? null }
   const jobKeyMode = keepRunAt ? 'preserve_run_at' : 'replace'
-  const key = { jobKey: jobKey ?? null, jobKeyMode }
-  await addJob(tx, { name, payload: JSON.stringify(payload), runAt: runAt ?? null, ...key })
+  const [added] = await addJob(tx, { ...job, runAt: runAt ?? null, jobKeyMode })
+  if (added?.early) await addJob(tx, { ...job, runAt: notBefore, jobKeyMode: 'replace' })
 }

@@ -237,7 +237,7 @@ test('ordinary use is never limited: 40 moves of 40 clients, 100 bookings for on
   expect(mails.at(-1)?.subject).toBe('90 changes on Hora')
 })
 
-test('the mail about a session that begins within the hour does not wait', async () => {
+test('the mail about a session that begins within the hour waits only for an undo', async () => {
   const { world, practice } = await aStage()
   await using _ = world
   const { ada, client: clientId, service: serviceId } = practice
@@ -250,6 +250,6 @@ test('the mail about a session that begins within the hour does not wait', async
       from graphile_worker._private_jobs order by id desc limit 1`
     return job?.seconds
   }
-  expect(await waits('2026-11-23T09:00:00Z')).toBe(0)
+  expect(await waits('2026-11-23T09:00:00Z')).toBe(30)
   expect(await waits('2026-11-23T14:00:00Z')).toBe(180)
 })
