@@ -37,6 +37,9 @@ export interface BookingForMail {
   /** What the client owes for a cancellation, in minor units. */
   readonly cancelledOwedMinor: number
   readonly cancelledLate: boolean
+  /** When it was last recorded whether the client came, and when they contested that they did not. */
+  readonly settledAt: Temporal.Instant | null
+  readonly contestedAt: Temporal.Instant | null
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
   readonly placeHint: string | null
   readonly placeDetail: string | null
@@ -53,7 +56,6 @@ export interface BookingForMail {
 export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
-  readonly occurredAt: Temporal.Instant
 }
 
 const connected = connectedBetween({
@@ -90,6 +92,8 @@ export async function readBookingForMail(
       confirmedAt: bookings.confirmedAt,
       cancelledOwedMinor: bookings.cancelledOwedMinor,
       cancelledLate: bookings.cancelledLate,
+      settledAt: bookings.settledAt,
+      contestedAt: bookings.contestedAt,
       placeKind: sessions.placeKind,
       placeHint: sessions.placeHint,
       placeDetail: sessions.placeDetail,
@@ -122,7 +126,6 @@ export async function readLastChange(
       id: bookingChanges.id,
       actor: bookingChanges.actor,
       message: bookingChanges.message,
-      occurredAt: bookingChanges.occurredAt,
     })
     .from(bookingChanges)
     .where(
@@ -134,5 +137,5 @@ export async function readLastChange(
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row === undefined ? null : { actor: row.actor, message: messageOf(row), occurredAt: row.occurredAt }
+  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
 }

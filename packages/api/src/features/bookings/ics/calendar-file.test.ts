@@ -28,6 +28,8 @@ const booking: BookingForMail = {
   confirmedAt: null,
   cancelledOwedMinor: 0,
   cancelledLate: false,
+  settledAt: null,
+  contestedAt: null,
   placeKind: 'link',
   placeHint: null,
   placeDetail: 'https://meet.example/ada?x=1,2;3',

@@ -17,6 +17,8 @@ export interface AttendanceCopy {
   readonly view: string
   /** Until when the client may say that they came. */
   readonly contestUntil: string
+  /** Recorded as missing again, after the client contested it: they can do so once. */
+  readonly contestedBefore: (other: string) => string
 }
 
 export const attendanceCopy: Copy<AttendanceCopy> = {
@@ -44,6 +46,8 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
     what: 'Service',
     view: 'View session',
     contestUntil: 'Contest it until',
+    contestedBefore: (other) =>
+      `${other} recorded again that you didn’t come to this session. You’ve already contested this once. If it isn’t right, contact ${other} directly.`,
   },
   fr: {
     words: {
@@ -69,5 +73,7 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
     what: 'Prestation',
     view: 'Voir la séance',
     contestUntil: 'À contester avant le',
+    contestedBefore: (other) =>
+      `${other} a de nouveau noté votre absence à cette séance. Vous l’avez déjà contestée une fois. Si c’est une erreur, contactez directement ${other}.`,
   },
 }
