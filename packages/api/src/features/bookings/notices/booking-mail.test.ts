@@ -1,3 +1,4 @@
+import { cancellationPolicy } from '@hora/schema/cancellation-policy'
 import { cancellationSentence } from '@hora/schema/cancellation-sentence'
 import { expect, test } from 'vitest'
 import type { TimeChange } from '#features/notifications/index.ts'
@@ -34,6 +35,8 @@ const booking: BookingForMail = {
   confirmedAt: null,
   cancelledOwedMinor: 0,
   cancelledLate: false,
+  settledAt: null,
+  contestedAt: null,
   placeKind: 'online',
   placeHint: null,
   placeDetail: null,
@@ -180,6 +183,31 @@ test('row 29: a mail says what cancelling costs until when, as the quotes say it
     ['Cancelling costs', '€30 (50%) until Mon 23 Nov, 22:00'],
     ['Cancelling costs', '€60 (100%) until the start'],
     ['Cancellation terms', cancellationSentence(owesInSteps, 'en')],
+  ])
+})
+
+test('a mail names no cost of cancelling where nothing is owed: a free session, or a share that rounds to nothing', () => {
+  const terms = { policy: { rescheduleNoticeMinutes: 60, cancellation: owesInSteps } }
+  const labels = (priceMinor: number) =>
+    (written('confirmed', { with: { ...terms, priceMinor } }).facts ?? []).slice(4, -1)
+  expect(labels(0).map(({ label, value }) => [label, value])).toEqual([
+    ['Move until', 'Tue 24 Nov, 09:00'],
+    ['Cancel until', 'Tue 24 Nov, 10:00'],
+  ])
+  const mostlyFree = cancellationPolicy({
+    tiers: [
+      { noticeMinutes: 1440, owedPercent: 0 },
+      { noticeMinutes: 720, owedPercent: 40 },
+      { noticeMinutes: 0, owedPercent: 100 },
+    ],
+    insideLastTier: 'owes',
+  })
+  const policy = { rescheduleNoticeMinutes: 60, cancellation: mostlyFree }
+  const { facts = [] } = written('confirmed', { with: { policy, priceMinor: 1 } })
+  expect(facts.slice(-4, -1).map(({ label, value }) => [label, value])).toEqual([
+    ['Move until', 'Tue 24 Nov, 09:00'],
+    ['Cancel for free until', 'Mon 23 Nov, 22:00'],
+    ['Cancelling costs', '€0.01 (100%) until the start'],
   ])
 })
 
