@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import { addJob } from './add-job.sql.ts'
 import type { JobName, JobPayloads } from './catalogue.ts'
+import { removeJob } from './remove-job.sql.ts'
 
 export interface JobOptions {
   readonly runAt?: Temporal.Instant
@@ -23,4 +24,10 @@ export async function enqueue<N extends JobName>(
   const jobKeyMode = keepRunAt ? 'preserve_run_at' : 'replace'
   const [added] = await addJob(tx, { ...job, runAt: runAt ?? null, jobKeyMode })
   if (added?.early) await addJob(tx, { ...job, runAt: notBefore, jobKeyMode: 'replace' })
+}
+
+/** Removes the job with a key in the caller's transaction. Returns whether there was one; it may be running already. */
+export async function dequeue(tx: Tx, jobKey: string): Promise<boolean> {
+  const [job] = await removeJob(tx, { jobKey })
+  return job?.removed ?? false
 }
