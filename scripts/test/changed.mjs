@@ -5,7 +5,7 @@ import { reportCheck } from '../check/report-check.mjs'
 import { checkSources } from '../check/source-check.mjs'
 import { sourceFiles } from '../check/source-files.mjs'
 import { codeChecks, lintOf, runToolCheck } from '../check/tool-checks.mjs'
-import { isTest, readImports, relatedTests } from './related-tests.mjs'
+import { isTest, nearestOf, readImports, relatedTests } from './related-tests.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { mergeTallies } from './tally.mjs'
 
@@ -55,9 +55,12 @@ export const runChanged = async ({ root, heading }) => {
   heading(`${changed.length} files changed`)
   const [checks, imports] = await Promise.all([runChecks(root, changed), readImports()])
   const tests = relatedTests({ changed, tests: sourceFiles(root).filter(isTest), imports })
-  const chosen = tests.filter((path) => !path.startsWith(browserTest) || changed.includes(path))
+  const { near: chosen, left } = nearestOf(
+    tests.filter(({ path }) => !path.startsWith(browserTest) || changed.includes(path)),
+  )
   if (chosen.length === 0) return checks
   heading(`${chosen.length} test files`)
+  if (left.length > 0) heading(`${left.length} test files further from the change are left to the whole run`)
   const projects = ['--project=*(unit*)', '--project=*(integration)', '--project=*(browser)']
   const step = { name: 'changed', args: [...projects, ...chosen], minutes: 10 }
   return mergeTallies(checks, await runVitest(root, step))

@@ -12,18 +12,47 @@ const hubs = [
 ]
 
 const testFile = /\.test\.(?:tsx?|mjs)$/
+/** A change to a file that nearly everything imports runs about so many test files at once. */
+const enough = 40
 const featureFolder = /^packages\/(?:api|web)\/src\/features\/([^/]+)\//
 
 /**
  * The tests affected by a change: those that import a changed file, directly or through others, and all tests of
- * a feature in which a file has changed, in the api and in the web app.
+ * a feature in which a file has changed, in the api and in the web app. The nearest are first: a file that nearly
+ * everything imports affects more tests than a quick run can hold.
  * @param {{ changed: readonly string[], tests: readonly string[], imports: ReadonlyMap<string, readonly string[]> }} options
- * @returns {readonly string[]}
+ * @returns {readonly { path: string, distance: number }[]} nearest first; the distance counts imports
  */
 export const relatedTests = ({ changed, tests, imports }) => {
   const features = new Set(changed.flatMap((path) => featureFolder.exec(path)?.[1] ?? []))
   const reached = reachedFrom(changed, importersOf(imports))
-  return tests.filter((path) => reached.has(path) || features.has(featureFolder.exec(path)?.[1] ?? ''))
+  /** @param {string} path */
+  const distanceOf = (path) =>
+    features.has(featureFolder.exec(path)?.[1] ?? '')
+      ? Math.min(1, reached.get(path) ?? 1)
+      : reached.get(path)
+  return tests
+    .flatMap((path) => {
+      const distance = distanceOf(path)
+      return distance === undefined ? [] : [{ path, distance }]
+    })
+    .sort((a, b) => a.distance - b.distance)
+}
+
+/**
+ * The tests that a quick run holds: all that are one import away or nearest, and those further away while they are few. Tests of
+ * the same distance stay together.
+ * @param {readonly { path: string, distance: number }[]} related nearest first
+ * @returns {{ near: readonly string[], left: readonly string[] }}
+ */
+export const nearestOf = (related) => {
+  const nearest = Math.max(1, related[0]?.distance ?? 0)
+  const next = related[enough]?.distance ?? Number.POSITIVE_INFINITY
+  const isNear = (/** @type {{ distance: number }} */ { distance }) => distance <= nearest || distance < next
+  return {
+    near: related.filter(isNear).map(({ path }) => path),
+    left: related.filter((test) => !isNear(test)).map(({ path }) => path),
+  }
 }
 
 /** @param {ReadonlyMap<string, readonly string[]>} imports @returns {ReadonlyMap<string, readonly string[]>} */
@@ -35,10 +64,12 @@ const importersOf = (imports) => {
   return importers
 }
 
-/** @param {readonly string[]} start @param {ReadonlyMap<string, readonly string[]>} importers */
+/** How many imports lie between a start and each file. @param {readonly string[]} start @param {ReadonlyMap<string, readonly string[]>} importers */
 const reachedFrom = (start, importers) => {
-  const reached = new Set(start)
-  for (const path of reached) for (const importer of importers.get(path) ?? []) reached.add(importer)
+  const reached = new Map(start.map((path) => [path, 0]))
+  for (const [path, distance] of reached)
+    for (const importer of importers.get(path) ?? [])
+      if (!reached.has(importer)) reached.set(importer, distance + 1)
   return reached
 }
 

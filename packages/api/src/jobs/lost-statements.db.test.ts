@@ -16,6 +16,10 @@ const enqueueDelete = (world: World, storageKey: string) =>
     await enqueue(tx, 'files.delete', { fileId: world.ports.newId<FileId>(), storageKey })
   })
 
+/** The jobs of the test that are not done. Recurring ones come with each full minute, and have no handler here. */
+const leftTo = async (world: World) =>
+  (await waitingJobs(world)).filter(({ name }) => name === 'files.delete')
+
 /** A worker whose queue goes over a network that a test can cut. Its lease is long, so that only the worker itself releases its jobs. */
 async function workerOverNetwork(world: World, handlers: JobHandlers) {
   await using started = new AsyncDisposableStack()
@@ -50,10 +54,10 @@ test.each(cases)('a job is done although the $loss $text is lost', async ({ text
   worker.network.lose(text, loss)
   await enqueueDelete(world, 'a')
   await expect.poll(() => worker.network.isDone, { timeout }).toBe(true)
-  await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
+  await expect.poll(async () => await leftTo(world), { timeout }).toEqual([])
   expect(runs).toBeGreaterThanOrEqual(1)
   await enqueueDelete(world, 'b')
-  await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
+  await expect.poll(async () => await leftTo(world), { timeout }).toEqual([])
 })
 
 test('while an old queue ends, its running task keeps its job, and new jobs run', async () => {
@@ -74,6 +78,6 @@ test('while an old queue ends, its running task keeps its job, and new jobs run'
   await enqueueDelete(world, 'next')
   await expect.poll(() => started, { timeout }).toEqual(['slow', 'next'])
   finish.resolve()
-  await expect.poll(async () => await waitingJobs(world), { timeout }).toEqual([])
+  await expect.poll(async () => await leftTo(world), { timeout }).toEqual([])
   expect(started).toEqual(['slow', 'next'])
 })

@@ -237,7 +237,7 @@ test('ordinary use is never limited: 40 moves of 40 clients, 100 bookings for on
   expect(mails.at(-1)?.subject).toBe('90 changes on Hora')
 })
 
-test('the mail about a session that begins within the hour waits only for an undo', async () => {
+test('the mail about a session that begins within the hour waits for an undo only', async () => {
   const { world, practice } = await aStage()
   await using _ = world
   const { ada, client: clientId, service: serviceId } = practice

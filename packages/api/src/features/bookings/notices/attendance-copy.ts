@@ -11,14 +11,13 @@ interface Words {
 }
 
 export interface AttendanceCopy {
-  readonly words: Readonly<Record<AttendanceMailKind, Words>>
+  /** `no_show_again`: after the client contested it, which is possible once. */
+  readonly words: Readonly<Record<AttendanceMailKind | 'no_show_again', Words>>
   readonly when: string
   readonly what: string
   readonly view: string
   /** Until when the client may say that they came. */
   readonly contestUntil: string
-  /** Recorded as missing again, after the client contested it: they can do so once. */
-  readonly contestedBefore: (other: string) => string
 }
 
 export const attendanceCopy: Copy<AttendanceCopy> = {
@@ -29,6 +28,12 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         heading: 'Recorded as a no-show',
         said: (other) =>
           `${other} recorded that you didn’t come to this session. If you did, you can contest it on the session’s page.`,
+      },
+      no_show_again: {
+        subject: (when) => `Recorded as a no-show again: ${when}`,
+        heading: 'Recorded as a no-show again',
+        said: (other) =>
+          `${other} recorded again that you didn’t come to this session. You’ve already contested it, which is possible once. If you disagree, talk to them directly.`,
       },
       attended: {
         subject: (when) => `Your attendance was corrected: ${when}`,
@@ -46,8 +51,6 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
     what: 'Service',
     view: 'View session',
     contestUntil: 'Contest it until',
-    contestedBefore: (other) =>
-      `${other} recorded again that you didn’t come to this session. You’ve already contested this once. If it isn’t right, contact ${other} directly.`,
   },
   fr: {
     words: {
@@ -56,6 +59,12 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
         heading: 'Absence notée',
         said: (other) =>
           `${other} a noté votre absence à cette séance. Si vous étiez là, vous pouvez la contester sur la page de la séance.`,
+      },
+      no_show_again: {
+        subject: (when) => `Votre absence a été notée à nouveau : ${when}`,
+        heading: 'Absence notée à nouveau',
+        said: (other) =>
+          `${other} a noté à nouveau votre absence à cette séance. Vous l’avez déjà contestée, ce qui n’est possible qu’une fois. Si vous n’êtes pas d’accord, parlez-en ensemble.`,
       },
       attended: {
         subject: (when) => `Votre présence a été corrigée : ${when}`,
@@ -73,7 +82,5 @@ export const attendanceCopy: Copy<AttendanceCopy> = {
     what: 'Prestation',
     view: 'Voir la séance',
     contestUntil: 'À contester avant le',
-    contestedBefore: (other) =>
-      `${other} a de nouveau noté votre absence à cette séance. Vous l’avez déjà contestée une fois. Si c’est une erreur, contactez directement ${other}.`,
   },
 }

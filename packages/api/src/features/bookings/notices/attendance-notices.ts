@@ -39,19 +39,18 @@ function mailOf(kind: AttendanceMailKind) {
           const [own = ''] = when(booking, reader, isClient ? booking.zone : booking.clientZone)
           const until = contestUntil(booking)
           const other = inert(isClient ? booking.professional : booking.client)
-          const isAgain = kind === 'no_show' && until === null
-          const said = isAgain ? copy.contestedBefore(other) : words[kind].said(other)
+          const canContest = kind === 'no_show' && until !== null
+          const told = words[kind === 'no_show' && !canContest ? 'no_show_again' : kind]
+          const said = told.said(other)
           return {
-            subject: words[kind].subject(moment(booking.start, reader)),
+            subject: told.subject(moment(booking.start, reader)),
             preview: said,
-            heading: words[kind].heading,
+            heading: told.heading,
             paragraphs: [said],
             facts: [
               { label: copy.when, value: own },
               { label: copy.what, value: inert(booking.service) },
-              ...(kind === 'no_show' && until !== null
-                ? [{ label: copy.contestUntil, value: moment(until, reader) }]
-                : []),
+              ...(canContest ? [{ label: copy.contestUntil, value: moment(until, reader) }] : []),
             ],
             ...(message
               ? {

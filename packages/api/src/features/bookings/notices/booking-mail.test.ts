@@ -1,4 +1,3 @@
-import { cancellationPolicy } from '@hora/schema/cancellation-policy'
 import { cancellationSentence } from '@hora/schema/cancellation-sentence'
 import { expect, test } from 'vitest'
 import type { TimeChange } from '#features/notifications/index.ts'
@@ -186,28 +185,21 @@ test('row 29: a mail says what cancelling costs until when, as the quotes say it
   ])
 })
 
-test('a mail names no cost of cancelling where nothing is owed: a free session, or a share that rounds to nothing', () => {
-  const terms = { policy: { rescheduleNoticeMinutes: 60, cancellation: owesInSteps } }
-  const labels = (priceMinor: number) =>
-    (written('confirmed', { with: { ...terms, priceMinor } }).facts ?? []).slice(4, -1)
-  expect(labels(0).map(({ label, value }) => [label, value])).toEqual([
-    ['Move until', 'Tue 24 Nov, 09:00'],
-    ['Cancel until', 'Tue 24 Nov, 10:00'],
-  ])
-  const mostlyFree = cancellationPolicy({
-    tiers: [
-      { noticeMinutes: 1440, owedPercent: 0 },
-      { noticeMinutes: 720, owedPercent: 40 },
-      { noticeMinutes: 0, owedPercent: 100 },
-    ],
-    insideLastTier: 'owes',
-  })
-  const policy = { rescheduleNoticeMinutes: 60, cancellation: mostlyFree }
-  const { facts = [] } = written('confirmed', { with: { policy, priceMinor: 1 } })
-  expect(facts.slice(-4, -1).map(({ label, value }) => [label, value])).toEqual([
-    ['Move until', 'Tue 24 Nov, 09:00'],
+test('a session whose price is nothing, or rounds to nothing, is free to cancel until the start', () => {
+  const terms = { rescheduleNoticeMinutes: 60, cancellation: owesInSteps }
+  const free = factsIn(written('confirmed', { with: { priceMinor: 0, policy: terms } }))
+  expect(free).toMatchObject({ Price: 'Free', 'Cancel until': 'Tue 24 Nov, 10:00' })
+  expect(free).not.toHaveProperty('Cancelling costs')
+  const tiers = [
+    { noticeMinutes: 24 * 60, owedPercent: 0 },
+    { noticeMinutes: 12 * 60, owedPercent: 10 },
+    { noticeMinutes: 0, owedPercent: 100 },
+  ]
+  const cancellation = { ...owesInSteps, tiers }
+  const { facts = [] } = written('confirmed', { with: { priceMinor: 4, policy: { ...terms, cancellation } } })
+  expect(facts.slice(-3, -1).map(({ label, value }) => [label, value])).toEqual([
     ['Cancel for free until', 'Mon 23 Nov, 22:00'],
-    ['Cancelling costs', '€0.01 (100%) until the start'],
+    ['Cancelling costs', '€0.04 (100%) until the start'],
   ])
 })
 

@@ -63,7 +63,7 @@ describe('recordAttendance and contestNoShow', () => {
     await mailed()
     await stage.record(id, 'NO_SHOW')
     const [again = ''] = await mailed()
-    expect(again).toContain('You’ve already contested this once.')
+    expect(again).toContain('You’ve already contested it')
     expect(again).not.toContain('contest it')
     expect(again).not.toContain('Contest it until')
   })

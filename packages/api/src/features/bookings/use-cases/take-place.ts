@@ -24,9 +24,10 @@ import { planDecision } from './groups/plan-decision.ts'
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
 /**
- * Writes a new booking, in a session that it makes or joins, with its history, events and jobs. Locks are taken in one order: practice,
- * connection, rows of bookings. The connection's lock runs the requests of one client one after another, so that
- * each counts the holds of the earlier ones.
+ * Writes a new booking, in a session that it makes or joins, with its history, events and jobs. Locks are taken in one
+ * order: practice, connection, rows of bookings. The practice's lock only keeps moves away; the hours were checked before
+ * it (record 0048). The connection's lock runs the requests of one client one after another, so that each counts the
+ * holds of the earlier ones.
  */
 export async function takePlace(
   tx: Tx,

@@ -201,9 +201,7 @@ test('an expired deadline is stated as such, not as a past date', async () => {
   const over = { ...someCancellation(day(-1).toString()), rescheduleUntil: day(-1).toString() }
   answer(bookingQuery, () => ({ node: { ...wholeBooking(false).node, ...over } }))
   await renderApp('/my-sessions/b1')
-  expect(
-    await screen.findByText('So close to the session, you can’t move or cancel it online.'),
-  ).toBeVisible()
+  expect(await screen.findByText('It’s too late to move or cancel it online.')).toBeVisible()
   expect(screen.queryByText(/You can move or cancel it until/)).toBeNull()
 })
 

@@ -22,6 +22,7 @@ function offered(
     name?: string
     durations?: readonly ReturnType<typeof length>[]
     place?: { __typename: 'Place'; kind: 'ONLINE' | 'ADDRESS'; hint: string | null }
+    cancellation?: ReturnType<typeof someCancellationPolicy> | null
   } = {},
 ) {
   return {
@@ -38,6 +39,7 @@ function offered(
       kind: 'ONLINE' as 'ONLINE' | 'ADDRESS',
       hint: null as string | null,
     },
+    cancellation: null,
     ...changes,
   }
 }
@@ -154,6 +156,23 @@ test('a paused service leaves the page, and a new one is loaded', async () => {
   const other = offered({ id: 's2', name: 'Breathing' })
   await elsewhere(other)
   expect(await screen.findByRole('heading', { name: 'Breathing' })).toBeVisible()
+})
+
+test('a service with its own cancellation terms says so, and others follow those of the practice', async () => {
+  const own = someCancellationPolicy(
+    [
+      [2880, 0],
+      [0, 50],
+    ],
+    'OWES',
+  )
+  answer(professionalPageQuery, () =>
+    withServices(offered({ cancellation: own }), offered({ id: 's2', name: 'Breathing' })),
+  )
+  await renderApp('/p/ada')
+  const sentence = await screen.findByText(/free up to 48 hours before the start/)
+  expect(sentence.closest('li')).toHaveTextContent('Voice coaching')
+  expect(screen.getByText(/free up to 24 hours before the start/).closest('li')).toBeNull()
 })
 
 test('a new price is shown with the previous one while a client chooses a time', async () => {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -22,16 +23,22 @@ export const serviceOfferFragment = graphql(/* GraphQL */ `
       kind
       hint
     }
+    cancellation {
+      ...CancellationPolicy_policy
+    }
   }
 `)
 
 type Props = { handle: string; service: FragmentType<typeof serviceOfferFragment> }
 
-/** One service: its name, length, price and place, and the link to book it. */
+/** One service: its name, length, price, place and own terms, and the link to book it. */
 export function ServiceOffer({ handle, service }: Props) {
   const t = useWords('bookings', 'ui')
   const formats = useFormats()
-  const { id, name, description, colour, durations, place } = readFragment(serviceOfferFragment, service)
+  const { id, name, description, colour, durations, place, cancellation } = readFragment(
+    serviceOfferFragment,
+    service,
+  )
   const [first] = durations
   return (
     <li className="relative flex flex-col gap-4 py-6 sm:flex-row sm:items-start sm:gap-8">
@@ -60,6 +67,11 @@ export function ServiceOffer({ handle, service }: Props) {
             {place.hint ? `${t(`place.${place.kind}`)}, ${place.hint}` : t(`place.${place.kind}`)}
           </li>
         </ul>
+        {cancellation ? (
+          <p className="mt-3 max-w-prose text-sm text-ink-faint">
+            <PolicySentenceOnDemand policy={cancellation} />
+          </p>
+        ) : null}
       </div>
       <Link
         to="/p/$handle/book/$serviceId"

@@ -73,6 +73,23 @@ test('contestNoShow: the professional gets the message of the client, and so doe
   expect(mail?.text).toContain('I was in the waiting room.')
 })
 
+test('after a contest, a mail about a new no-show offers no second one', async () => {
+  const { world, noor, known, record, contest, settle, mails } = await duringASession()
+  await using _ = world
+  await record('NO_SHOW')
+  await settle()
+  await contest()
+  await record('ATTENDED')
+  await settle()
+  await record('NO_SHOW')
+  await settle()
+  const [first, , again] = (await mails(noor)).slice(known)
+  expect(first?.text).toContain('Contest it until')
+  expect(again?.subject).toBe('Recorded as a no-show again: Thu 3 Dec, 11:00')
+  expect(again?.text).toContain('You’ve already contested it')
+  expect(again?.text).not.toContain('Contest it until')
+})
+
 test('a repeated request gets the first answer, and another attendance under its key is refused', async () => {
   const { world, ada, booking, mutate } = await duringASession()
   await using _ = world
