@@ -106,6 +106,21 @@ export function owedMinor(priceMinor: number, owedPercent: number): number {
   return Math.floor((priceMinor * owedPercent + 50) / 100)
 }
 
+/** Whether cancelling costs something. A share of a free session is nothing, and so is one that rounds to nothing. */
+export function hasCost(owedMinor: number): boolean {
+  return owedMinor > 0
+}
+
+/** Steps that cost nothing one after the other become the last of them; null where no step costs anything. */
+export function stepsWithCost<S>(steps: readonly S[], owedOf: (step: S) => number): readonly S[] | null {
+  const costs = (step: S) => hasCost(owedOf(step))
+  if (!steps.some(costs)) return null
+  return steps.filter((step, n) => {
+    const next = steps[n + 1]
+    return next === undefined || costs(step) || costs(next)
+  })
+}
+
 /**
  * The shortest notice at which cancelling is free; where it is never free, the shortest at which a client may cancel. A
  * session booked with at least this notice can be cancelled when it is booked.

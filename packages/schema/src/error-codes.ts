@@ -24,7 +24,8 @@ export const errorCodes = {
   FILE_REFUSED: 'This file can’t be used. Choose a JPEG, PNG or WebP picture of up to 5 MB.',
   FORBIDDEN_ORIGIN: 'This request came from another address than Hora’s own.',
   HANDLE_TAKEN: 'This handle is already in use. Choose another one.',
-  HELD_BY_YOU: 'A time that overlaps this one is already kept for you. Continue with it, or give it back.',
+  HELD_BY_YOU:
+    'A time that overlaps this one, or is too close to it, is already kept for you. Continue with it, or give it back.',
   HOLD_EXPIRED: 'This time is no longer kept for you. Choose a time again.',
   IDEMPOTENCY_MISMATCH: 'This request was already sent with other details. Use a new idempotency key.',
   INTERNAL: 'Something went wrong on our side. Please try again.',

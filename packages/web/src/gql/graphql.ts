@@ -376,7 +376,7 @@ export type ErrorCode =
   | 'FORBIDDEN_ORIGIN'
   /** This handle is already in use. Choose another one. */
   | 'HANDLE_TAKEN'
-  /** A time that overlaps this one is already kept for you. Continue with it, or give it back. */
+  /** A time that overlaps this one, or is too close to it, is already kept for you. Continue with it, or give it back. */
   | 'HELD_BY_YOU'
   /** This time is no longer kept for you. Choose a time again. */
   | 'HOLD_EXPIRED'

@@ -421,6 +421,7 @@ export interface AllWords {
     'refused.close': 'when'
     'refused.closeToOwn': 'own' | 'when'
     'refused.held': 'when'
+    'refused.heldNear': 'own' | 'when'
     'refused.notOffered': 'time'
     'refused.often': 'time'
     'refused.offline': 'when'

@@ -14,7 +14,11 @@ declare module '#jobs/catalogue.ts' {
     'bookings.decide-minimums': Record<string, never>
     'bookings.expire-hold': { readonly bookingId: BookingId }
     /** The page of a hold was closed. The job releases the hold, unless the page was opened again. */
-    'bookings.release-left': { readonly bookingId: BookingId }
+    'bookings.release-left': {
+      readonly bookingId: BookingId
+      /** Of the booking when its page was closed. Absent in jobs of earlier versions. */
+      readonly version?: number
+    }
     /** A block ended a connection. The job cancels the upcoming bookings in the name of the person who blocked. */
     'bookings.cancel-upcoming': {
       readonly professionalId: ProfessionalId
@@ -33,7 +37,7 @@ export const jobs: JobsOf<'bookings'> = {
   },
   'bookings.decide-minimums': async (_nothing, ports) => await decideMinimums(ports),
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
-  'bookings.release-left': async ({ bookingId }, ports) => await releaseLeft(ports, bookingId),
+  'bookings.release-left': async (left, ports) => await releaseLeft(ports, left),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),
 }
 

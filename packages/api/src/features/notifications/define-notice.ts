@@ -28,6 +28,15 @@ export interface SubjectType<I extends Id = Id> {
   kindOf?(change: TimeChange): string
 }
 
+/** Whether a line tells its reader of something new, although it may have had earlier times that they were not told. */
+export function tellsAsNew(
+  { kindOf }: Pick<SubjectType, 'kindOf'>,
+  { kind, change }: { readonly kind: string; readonly change: TimeChange | null },
+): boolean {
+  if (change === null || change.now === null || kindOf === undefined) return false
+  return kindOf({ was: null, now: change.now }) === kind
+}
+
 /** What a notice is about: its row, what changed, and who changed it. */
 export interface About<I extends Id = Id> {
   readonly subject: Subject<I>

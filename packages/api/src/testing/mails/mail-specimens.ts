@@ -53,6 +53,7 @@ const booking: BookingForMail = {
   confirmedAt: Temporal.Instant.from('2026-11-20T09:00:00Z'),
   cancelledOwedMinor: 0,
   cancelledLate: false,
+  settledAt: null,
   contestedAt: null,
   placeKind: 'link',
   placeHint: null,
@@ -141,7 +142,7 @@ const bookingSpecimens: readonly MailSpecimen[] = [
   ofBooking('group_takes_place', 'professional'),
   ofBooking('group_called_off', 'client', { with: { status: 'cancelled' } }),
   ofBooking('group_called_off', 'professional', { with: { status: 'cancelled' } }),
-  ofBooking('no_show_recorded', 'client', { with: { status: 'no_show' } }),
+  ofBooking('no_show_recorded', 'client', { with: { status: 'no_show', settledAt: now } }),
   ofBooking('attendance_corrected', 'client', { with: { status: 'attended' } }),
   ofBooking('no_show_contested', 'professional', { with: { status: 'no_show' }, message: 'I was there.' }),
 ]

@@ -37,7 +37,8 @@ export interface BookingForMail {
   /** What the client owes for a cancellation, in minor units. */
   readonly cancelledOwedMinor: number
   readonly cancelledLate: boolean
-  /** When the client contested a no-show; they can do it once. */
+  /** When it was last recorded whether the client came, and when they contested that they did not. */
+  readonly settledAt: Temporal.Instant | null
   readonly contestedAt: Temporal.Instant | null
   readonly placeKind: 'online' | 'address' | 'link' | 'phone'
   readonly placeHint: string | null
@@ -55,7 +56,6 @@ export interface BookingForMail {
 export interface LastChange {
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
-  readonly occurredAt: Temporal.Instant
 }
 
 const connected = connectedBetween({
@@ -92,6 +92,7 @@ export async function readBookingForMail(
       confirmedAt: bookings.confirmedAt,
       cancelledOwedMinor: bookings.cancelledOwedMinor,
       cancelledLate: bookings.cancelledLate,
+      settledAt: bookings.settledAt,
       contestedAt: bookings.contestedAt,
       placeKind: sessions.placeKind,
       placeHint: sessions.placeHint,
@@ -125,7 +126,6 @@ export async function readLastChange(
       id: bookingChanges.id,
       actor: bookingChanges.actor,
       message: bookingChanges.message,
-      occurredAt: bookingChanges.occurredAt,
     })
     .from(bookingChanges)
     .where(
@@ -137,5 +137,5 @@ export async function readLastChange(
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row === undefined ? null : { actor: row.actor, message: messageOf(row), occurredAt: row.occurredAt }
+  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
 }

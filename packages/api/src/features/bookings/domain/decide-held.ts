@@ -4,7 +4,9 @@ import type { HeldBooking } from './booking.ts'
 import type { BookingCommand } from './booking-command.ts'
 import { type Decision, decided, wrongState } from './decision.ts'
 
-/** A hold is confirmed in time, released, or runs out. */
+const byClock = { type: 'expire', actor: 'clock' } as const
+
+/** A hold is confirmed in time, released, or runs out. After its end the clock has ended it, whoever asks. */
 export function decideHeld(held: HeldBooking, command: BookingCommand, now: Temporal.Instant): Decision {
   const { heldUntil, ...core } = held
   const ranOut = Temporal.Instant.compare(now, heldUntil) >= 0
@@ -13,7 +15,7 @@ export function decideHeld(held: HeldBooking, command: BookingCommand, now: Temp
       if (ranOut) return err(domainError('HOLD_EXPIRED'))
       return decided({ ...core, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
     case 'cancel':
-      return decided({ ...core, status: 'expired' }, 'expired', command, now)
+      return decided({ ...core, status: 'expired' }, 'expired', ranOut ? byClock : command, now)
     case 'expire':
       if (!ranOut) return wrongState(held, command)
       return decided({ ...core, status: 'expired' }, 'expired', command, now)

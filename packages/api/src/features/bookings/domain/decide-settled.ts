@@ -62,10 +62,20 @@ function contest(booking: Settled, command: BookingCommand, now: Temporal.Instan
   return decided({ ...booking, contestedAt: now }, 'contested', command, now)
 }
 
+/** A booking in any status, with what is known of its attendance. */
+interface MaybeSettled extends Pick<Booking, 'status'> {
+  readonly settledAt?: Temporal.Instant | null
+  readonly contestedAt?: Temporal.Instant | null
+}
+
 /** The last instant at which the client may contest a missed session; null where there is nothing to contest. */
-export function contestUntil(booking: Booking): Temporal.Instant | null {
-  if (booking.status !== 'no_show' || booking.contestedAt !== null) return null
-  return booking.settledAt.add({ hours: 24 * limits.contestDays })
+export function contestUntil({
+  status,
+  settledAt = null,
+  contestedAt = null,
+}: MaybeSettled): Temporal.Instant | null {
+  if (status !== 'no_show' || settledAt === null || contestedAt !== null) return null
+  return settledAt.add({ hours: 24 * limits.contestDays })
 }
 
 /** Whether more than some days of 24 hours have passed since a moment. */

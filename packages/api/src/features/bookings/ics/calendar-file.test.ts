@@ -28,6 +28,7 @@ const booking: BookingForMail = {
   confirmedAt: null,
   cancelledOwedMinor: 0,
   cancelledLate: false,
+  settledAt: null,
   contestedAt: null,
   placeKind: 'link',
   placeHint: null,

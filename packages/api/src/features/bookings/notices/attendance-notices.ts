@@ -1,4 +1,3 @@
-import { limits } from '@hora/schema/limits'
 import { type About, defineNotice, type MailValues } from '#features/notifications/index.ts'
 import type { WorkerPorts } from '#jobs/handler.ts'
 import type { BookingId } from '#kernel/ids.ts'
@@ -7,6 +6,7 @@ import { type MailContent, mapCopy } from '#mail/mail-content.ts'
 import { moment, when } from '#mail/when.ts'
 import { shownText } from '#vault/shown-text.ts'
 import { type BookingForMail, readBookingForMail, readLastChange } from '../data/booking-for-mail.ts'
+import { contestUntil } from '../domain/decide-settled.ts'
 import { type AttendanceMailKind, attendanceCopy } from './attendance-copy.ts'
 import { subject } from './booking-notices.ts'
 import { pagesOf, roleOf } from './reader-pages.ts'
@@ -14,7 +14,6 @@ import { pagesOf, roleOf } from './reader-pages.ts'
 interface AttendanceFacts {
   readonly booking: BookingForMail
   readonly message: string | null
-  readonly occurredAt: Temporal.Instant
 }
 
 const common = {
@@ -29,19 +28,20 @@ function mailOf(kind: AttendanceMailKind) {
       const last = booking && (await readLastChange(db, booking, kind))
       if (!booking || !last) return null
       const message = await shownText({ vault }, last.message)
-      return { booking, message, occurredAt: last.occurredAt }
+      return { booking, message }
     },
     words: mapCopy(
       attendanceCopy,
       ({ words, ...copy }) =>
         ({ facts, reader, publicUrl }: MailValues<AttendanceFacts>): MailContent => {
-          const { booking, message, occurredAt } = facts
+          const { booking, message } = facts
           const isClient = roleOf(booking, reader) === 'client'
-          const canContest = kind === 'no_show' && booking.contestedAt === null
-          const told = words[kind === 'no_show' && !canContest ? 'no_show_again' : kind]
-          const said = told.said(inert(isClient ? booking.professional : booking.client))
           const [own = ''] = when(booking, reader, isClient ? booking.zone : booking.clientZone)
-          const until = moment(occurredAt.add({ hours: 24 * limits.contestDays }), reader)
+          const until = contestUntil(booking)
+          const other = inert(isClient ? booking.professional : booking.client)
+          const canContest = kind === 'no_show' && until !== null
+          const told = words[kind === 'no_show' && !canContest ? 'no_show_again' : kind]
+          const said = told.said(other)
           return {
             subject: told.subject(moment(booking.start, reader)),
             preview: said,
@@ -50,7 +50,7 @@ function mailOf(kind: AttendanceMailKind) {
             facts: [
               { label: copy.when, value: own },
               { label: copy.what, value: inert(booking.service) },
-              ...(canContest ? [{ label: copy.contestUntil, value: until }] : []),
+              ...(canContest ? [{ label: copy.contestUntil, value: moment(until, reader) }] : []),
             ],
             ...(message
               ? {

@@ -34,6 +34,7 @@ const booking: BookingForMail = {
   confirmedAt: null,
   cancelledOwedMinor: 0,
   cancelledLate: false,
+  settledAt: null,
   contestedAt: null,
   placeKind: 'online',
   placeHint: null,

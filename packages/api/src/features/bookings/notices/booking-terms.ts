@@ -1,4 +1,10 @@
-import { type CancellationStep, cancellationSteps, owedMinor } from '@hora/schema/cancellation-policy'
+import {
+  type CancellationStep,
+  cancellationSteps,
+  hasCost,
+  owedMinor,
+  stepsWithCost,
+} from '@hora/schema/cancellation-policy'
 import { cancellationSentence } from '@hora/schema/cancellation-sentence'
 import { readerLocale } from '@hora/schema/reader-locale'
 import { exponentOf } from '#kernel/currency.ts'
@@ -134,11 +140,8 @@ function lines(booking: Terms, reader: Reader, now: Temporal.Instant): readonly 
   const planned = { policy: policy.cancellation, start: startsAt.epochMilliseconds }
   const bookedAt = confirmedAt?.epochMilliseconds ?? null
   const steps = cancellationSteps({ ...planned, bookedAt }, now.epochMilliseconds)
-  const costs = (step: CancellationStep | undefined) =>
-    step !== undefined && owedMinor(booking.priceMinor, step.owedPercent) > 0
-  // A share that rounds to nothing is free: steps that cost nothing are one.
-  const shown = steps.filter((step, index) => costs(step) || costs(steps[index + 1]))
-  if (shown.some(costs)) return [line('move', move), ...shown.map((step) => costOf(step, booking, reader))]
+  const costs = stepsWithCost(steps, ({ owedPercent }) => owedMinor(booking.priceMinor, owedPercent))
+  if (costs !== null) return [line('move', move), ...costs.map((step) => costOf(step, booking, reader))]
   const cancel = cancelUntil({ startsAt, policy, confirmedAt })
   if (cancel !== null && move.equals(cancel)) return [line('both', cancel)]
   return [line('move', move), line('cancel', cancel)]
@@ -149,7 +152,7 @@ function costOf({ owedPercent, until }: CancellationStep, booking: Terms, reader
   const copy = copyIn(termsCopy, languageOf(reader.language))
   const at = Temporal.Instant.fromEpochMilliseconds(until)
   const when = momentOnBothClocks(at, reader, booking.zone)
-  if (owedMinor(booking.priceMinor, owedPercent) === 0)
+  if (!hasCost(owedMinor(booking.priceMinor, owedPercent)))
     return { label: copy.freeUntil[roleOf(booking, reader)], value: when }
   const sum = share(booking, owedPercent, reader)
   return { label: copy.costs, value: at.equals(booking.start) ? copy.toStart(sum) : copy.sumUntil(sum, when) }

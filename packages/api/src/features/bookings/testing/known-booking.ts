@@ -67,8 +67,8 @@ export async function changesStage(options: ServiceOptions = {}) {
       await mutate(by, 'cancelBooking', { bookingId: id, ...more }),
     undoCancel: async (by: SignedInViewer, { id }: Booked, more = {}) =>
       await mutate(by, 'undoCancelBooking', { bookingId: id, ...more }),
-    settle: async () => {
-      world.clock.advance({ minutes: 3 })
+    settle: async (after: Temporal.DurationLike = { minutes: 3 }) => {
+      world.clock.advance(after)
       await runDueJobs(world)
     },
   }

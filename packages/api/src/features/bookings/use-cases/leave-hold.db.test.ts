@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aClientOf } from '#features/connections/testing/clients.ts'
+import type { JobPayloads } from '#jobs/catalogue.ts'
 import { must } from '#testing/must.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
-import { runDueJobs } from '#testing/workers/run-jobs.ts'
+import { runDueJobs, waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { confirmBooking } from './confirm-booking.ts'
 import { holdSlot } from './hold-slot.ts'
-import { keepHold, leaveHold, secondsToReturn } from './leave-hold.ts'
+import { keepHold, leaveHold, releaseLeft, secondsToReturn } from './leave-hold.ts'
 
 let world: World
 let practice: Practice
@@ -62,12 +63,44 @@ test('a booking that was confirmed after its page was closed stays', async () =>
   expect(await read(bookingId)).toMatchObject({ status: 'confirmed' })
 })
 
-test('a hold that is over can be left and kept again, and stays over', async () => {
+test('a hold that is over can be left, and cannot be kept', async () => {
   const { by, bookingId } = await held()
   must(await leaveHold(world.ports, by, { bookingId }))
   world.clock.advance({ seconds: secondsToReturn })
   await runDueJobs(world)
   must(await leaveHold(world.ports, by, { bookingId }))
-  must(await keepHold(world.ports, by, { bookingId }))
+  const kept = await keepHold(world.ports, by, { bookingId })
+  expect(kept).toMatchObject({ ok: false, error: { code: 'HOLD_EXPIRED' } })
   expect(await read(bookingId)).toMatchObject({ status: 'expired' })
+})
+
+test('keepHold: a hold that ran out is refused, also before its job has run', async () => {
+  const { by, bookingId } = await held()
+  world.clock.advance({ minutes: 10 })
+  const kept = await keepHold(world.ports, by, { bookingId })
+  expect(kept).toMatchObject({ ok: false, error: { code: 'HOLD_EXPIRED' } })
+})
+
+test('a job that runs already when its page comes back releases nothing', async () => {
+  const { by, bookingId } = await held()
+  must(await leaveHold(world.ports, by, { bookingId }))
+  const running = (await waitingJobs(world)).find(({ name }) => name === 'bookings.release-left')
+  must(await keepHold(world.ports, by, { bookingId }))
+  await releaseLeft(world.ports, running?.payload as JobPayloads['bookings.release-left'])
+  expect(await read(bookingId)).toMatchObject({ status: 'held' })
+})
+
+test('a kept hold has one job that ends it, and the clock ends it', async () => {
+  const { by, bookingId } = await held()
+  must(await leaveHold(world.ports, by, { bookingId }))
+  must(await keepHold(world.ports, by, { bookingId }))
+  const about = (await waitingJobs(world)).filter(({ payload }) =>
+    JSON.stringify(payload).includes(bookingId),
+  )
+  expect(about.map(({ name }) => name)).toEqual(['bookings.expire-hold'])
+  world.clock.advance({ minutes: 10 })
+  await releaseLeft(world.ports, { bookingId })
+  const changes = await world.ports.db.sql`
+    select kind, actor from booking_changes where booking_id = ${bookingId} and kind = 'expired'`
+  expect(changes).toEqual([{ kind: 'expired', actor: 'clock' }])
 })

@@ -49,8 +49,9 @@ export async function notifySides(
   if (!wanted) return await notify(tx, ports, notice, { ...toClient, silent: true })
   const asKnown = await changeAsKnown(tx, booking, change)
   if (changesNothing(asKnown)) return
-  const news = asKnown.was === null ? bookingConfirmed : notice
-  await notify(tx, ports, news, { ...toClient, change: asKnown })
+  // It keeps the times that the client was not told, so that a change back to them leaves nothing to say.
+  if (asKnown.was === null) return await notify(tx, ports, bookingConfirmed, toClient)
+  await notify(tx, ports, notice, { ...toClient, change: asKnown })
 }
 
 /**

@@ -6,7 +6,7 @@ import { changeColumns, changeOf } from './change-columns.ts'
 import type { StoredSubject } from './notification-view.ts'
 import { notifications } from './tables.ts'
 
-const { id, byId, readAt, replacedAt, mail, mailAt, happened } = notifications
+const { id, kind, byId, readAt, replacedAt, mail, mailAt, happened } = notifications
 
 const isAbout = (accountId: AccountId, subject: StoredSubject) =>
   and(
@@ -34,18 +34,24 @@ export async function showLastTold(tx: Tx, accountId: AccountId, subject: Stored
     .where(and(eq(notifications.accountId, accountId), eq(id, last.id)))
 }
 
+interface Begun {
+  readonly subject: StoredSubject
+  readonly doer: AccountId
+  /** The kind of line that tells of something new. */
+  readonly begun: string
+}
+
 /** Whether a person began something and took it back before the reader knew of it. */
 export async function wasTakenBackUnsaid(
   tx: Tx,
   accountId: AccountId,
-  subject: StoredSubject,
-  doer: AccountId,
+  { subject, doer, begun }: Begun,
 ): Promise<boolean> {
   const rows = await tx
-    .select({ byId, readAt, mailAt, ...changeColumns })
+    .select({ byId, readAt, mailAt, kind, ...changeColumns })
     .from(notifications)
     .where(isAbout(accountId, subject))
-  const began = rows.some((row) => row.byId === doer && changeOf(row)?.was === null)
+  const began = rows.some((row) => row.byId === doer && (row.kind === begun || changeOf(row)?.was === null))
   return began && rows.every((row) => row.readAt === null && row.mailAt === null)
 }
 

@@ -4,7 +4,10 @@ export interface Times {
   readonly end: Temporal.Instant
 }
 
-/** A change of when something takes place. `was` is null if it is new, `now` is null if it was cancelled. */
+/**
+ * A change of when something takes place. `was` is null if it is new, `now` is null if it was cancelled. A line can tell
+ * of something as new that had earlier times: its reader was not told of them.
+ */
 export interface TimeChange {
   readonly was: Times | null
   readonly now: Times | null

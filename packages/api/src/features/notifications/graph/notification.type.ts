@@ -17,18 +17,6 @@ builder.node(NotificationType, {
       nullable: true,
       description: 'When it was read; null while it is unread.',
     }),
-    startBefore: t.field({
-      type: 'Instant',
-      nullable: true,
-      description: 'The start of the session before the change; null if it was booked.',
-      resolve: ({ change }) => change?.was?.start,
-    }),
-    endBefore: t.field({
-      type: 'Instant',
-      nullable: true,
-      description: 'The end of the session before the change; null if it was booked.',
-      resolve: ({ change }) => change?.was?.end,
-    }),
     startAfter: t.field({
       type: 'Instant',
       nullable: true,

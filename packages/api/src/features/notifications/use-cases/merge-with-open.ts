@@ -5,7 +5,7 @@ import type { Ports } from '#ports'
 import { showLastTold, wasTakenBackUnsaid } from '../data/earlier-lines.ts'
 import { lockOpenLine, withdrawLine } from '../data/insert-notification.ts'
 import type { StoredSubject } from '../data/notification-view.ts'
-import type { Notice } from '../define-notice.ts'
+import { type Notice, tellsAsNew } from '../define-notice.ts'
 import { changesNothing, combine, type TimeChange } from '../domain/time-change.ts'
 import { notificationWithdrawn } from '../events.ts'
 
@@ -46,13 +46,18 @@ export async function mergeWithOpen<I extends Id>(
   if (change === null || kindOf === undefined || byId === null) return alone
   const open = await lockOpenLine(tx, accountId, subject)
   if (open === null && silent && change.was === null)
-    return (await wasTakenBackUnsaid(tx, accountId, subject, byId)) ? said : null
+    return (await wasTakenBackUnsaid(tx, accountId, { subject, doer: byId, begun: kindOf(change) }))
+      ? said
+      : null
   if (open === null || open.change === null || open.seen || open.by !== byId) return alone
   await withdrawLine(tx, accountId, open.id, clock.now())
   const both = combine(open.change, change)
-  if (!changesNothing(both)) return { kind: kindOf(both), change: both, isMailed: true }
+  const told = tellsAsNew(notice.subject, open) ? { was: null, now: both.now } : both
+  if (!changesNothing(both) && !changesNothing(told))
+    return { kind: kindOf(told), change: both, isMailed: true }
   // A booking that came and went stays in the history, so the bell of the other side explains it.
-  if (both.was === null && byId !== accountId && !silent) return { kind, change, isMailed: false }
+  if (told.was === null && told.now === null && byId !== accountId && !silent)
+    return { kind, change, isMailed: false }
   const { professionalId } = subject
   await showLastTold(tx, accountId, subject)
   await recordEvents(tx, clock, [notificationWithdrawn({ accountId, id: open.id, professionalId })])

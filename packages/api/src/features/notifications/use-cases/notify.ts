@@ -14,7 +14,7 @@ interface Address<I extends Id> {
   /** The person who caused it. The limits of a pair count by it. Null if unknown, or for the account's own security. */
   readonly by: AccountId | null
   readonly subject: Subject<I>
-  /** When the session begins. A mail about one that begins within the hour waits only as long as an undo is offered. */
+  /** When the session begins. A mail about one that begins within the hour waits only for an undo. */
   readonly begins?: Temporal.Instant
   /** The times before and after the change. */
   readonly change?: TimeChange | null
@@ -24,8 +24,8 @@ interface Address<I extends Id> {
 
 const urgentWithin = Temporal.Duration.from({ hours: 1 })
 
-/** The wait of an urgent mail in seconds: longer than the screens offer to undo a change, which is 10. */
-const urgentDelay = 30
+/** Screens offer an undo for 10 seconds after a change, and longer while somebody points at it. */
+const undoSeconds = 30
 
 /**
  * Notifies a person in the caller's transaction: writes the line of their bell, its event, and the job that mails it.
@@ -54,30 +54,37 @@ export async function notify<K extends string, I extends Id>(
   if (byId !== accountId) await recordEvents(tx, ports.clock, [added])
   if (!isMailed) return
   const about = merges ? `${type}:${row.id}` : id
-  const urgent = isUrgent(begins, now)
-  const { mailDelaySeconds } = ports.settings
-  const seconds = urgent ? Math.min(urgentDelay, mailDelaySeconds) : mailDelaySeconds
-  await enqueueMail(tx, { accountId, notificationId: id }, { about, runAt: now.add({ seconds }), urgent })
+  await enqueueMail(tx, ports, { accountId, notificationId: id }, { about, begins, now })
 }
 
 interface Settling {
   readonly about: string
-  readonly runAt: Temporal.Instant
-  readonly urgent: boolean
+  readonly begins: Temporal.Instant | undefined
+  readonly now: Temporal.Instant
 }
 
 /**
- * The first change of a subject sets the time, so that further changes cannot postpone the mail. An urgent one brings
- * it forward, and waits for the undo of the last change.
+ * The first change of a subject sets the time, so that further changes cannot postpone the mail. Each of them can still
+ * be undone before it. From its start on, a session cannot be changed, so an urgent mail does not wait longer.
  */
 async function enqueueMail(
   tx: Tx,
+  { settings: { mailDelaySeconds } }: Pick<Ports, 'settings'>,
   notification: { readonly accountId: AccountId; readonly notificationId: NotificationId },
-  { about, runAt, urgent }: Settling,
+  { about, begins, now }: Settling,
 ): Promise<void> {
+  const urgent = isUrgent(begins, now)
+  const undone = now.add({ seconds: Math.min(undoSeconds, mailDelaySeconds) })
+  const when = urgent
+    ? { runAt: begins === undefined ? undone : between(now, begins, undone) }
+    : { runAt: now.add({ seconds: mailDelaySeconds }), keepRunAt: true, notBefore: undone }
   const jobKey = `mail:${notification.accountId}:${about}`
-  const when = urgent ? { runAt } : { runAt, keepRunAt: true }
   await enqueue(tx, 'notifications.deliver', { ...notification, urgent }, { jobKey, ...when })
+}
+
+function between(first: Temporal.Instant, at: Temporal.Instant, last: Temporal.Instant): Temporal.Instant {
+  if (Temporal.Instant.compare(at, first) < 0) return first
+  return Temporal.Instant.compare(at, last) > 0 ? last : at
 }
 
 function isUrgent(begins: Temporal.Instant | undefined, now: Temporal.Instant): boolean {

@@ -15,7 +15,8 @@ export type HoldTabs = {
 
 /**
  * The tabs of this browser that show one hold. Each says when it opens and leaves, and answers one that opens. A tab that
- * crashed said nothing: the hold then ends with its ten minutes.
+ * crashed said nothing, and two that close at the same moment each still count the other: the hold then ends with its
+ * ten minutes.
  */
 export function watchHoldTabs(bookingId: string): HoldTabs {
   const others = new Set<string>()

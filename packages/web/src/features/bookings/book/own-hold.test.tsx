@@ -162,6 +162,9 @@ test('an own hold of another time can be given back for the wanted one', async (
   refusedAs('HELD_BY_YOU', kept)
   await page()
   await userEvent.click(await slot('2:30 PM'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /9:00 AM is already kept for you, and .*2:30 PM overlaps it or is too close to it\./,
+  )
   const released = releases()
   const asked = hold()
   held('HELD', '2026-11-21T09:10:00Z')

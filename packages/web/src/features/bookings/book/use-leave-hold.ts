@@ -38,7 +38,8 @@ const shown = new Set<string>()
 /**
  * Gives a hold back when its page is left, unless `busy`: it is being booked or given back already. A page that closes
  * may load again at once, so the server waits a moment for it: a reload keeps the hold and its end. While another tab
- * shows the same hold, it stays: the last one gives it back.
+ * shows the same hold, it stays: the last one gives it back. Tabs that close at the same moment, as a window does with all
+ * of its tabs, give nothing back: the hold ends after its ten minutes.
  */
 export function useLeaveHold(bookingId: string, busy: RefObject<boolean>): void {
   const client = useApolloClient()

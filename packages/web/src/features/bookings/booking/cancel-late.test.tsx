@@ -58,6 +58,18 @@ test('row 28: the page says what cancelling costs until when, on both clocks, an
   await waitFor(() => expect(terms).toHaveTextContent(/Cancelling is free up to 24 hours before the start/))
 })
 
+test('the page names no cost of cancelling where nothing is owed', async () => {
+  const quotes = [someQuote(hours(12)), someQuote(hours(24), 50), someQuote(start, 100)]
+  const sums = (last: number) =>
+    quotes.map((quote, n) => ({ ...quote, owed: { ...quote.owed, amountMinor: n === 2 ? last : 0 } }))
+  answer(bookingQuery, () => ({ node: booking({ cancellationQuotes: sums(1) }) }))
+  await renderApp('/my-sessions/b1')
+  const terms = (await screen.findByText(/Cancel for free until/)).closest('dd')
+  expect(terms).toHaveTextContent(/Cancel for free until Sun, Nov 22, 10:00 AM/)
+  expect(terms).not.toHaveTextContent('(50%)')
+  expect(terms).toHaveTextContent('Cancelling costs €0.01 (100%) until the start')
+})
+
 test('row 29: the quote in an open dialog changes by itself at its boundary, and that sum is sent', async () => {
   answer(bookingQuery, () => ({ node: booking() }))
   const sent = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))

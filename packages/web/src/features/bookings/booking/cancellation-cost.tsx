@@ -1,3 +1,4 @@
+import { hasCost } from '@hora/schema/cancellation-policy'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import type { ShownQuote } from '#web/features/bookings/booking/use-shown-cost.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -16,7 +17,7 @@ export function CancellationCost({ quote, booking }: Props) {
     <div aria-live="polite" className="flex flex-col gap-1 rounded-md bg-well p-4 text-sm">
       {quote === undefined ? (
         <p>{t('late.cancel', { name })}</p>
-      ) : quote.owedPercent === 0 ? (
+      ) : !hasCost(quote.owed.amountMinor) ? (
         <>
           <p className="font-semibold">{t('cost.nothing')}</p>
           <p className="text-ink-soft">{t('cost.holds', { when: moment(quote.validUntil) })}</p>

@@ -1,3 +1,4 @@
+import { hasCost, stepsWithCost } from '@hora/schema/cancellation-policy'
 import { useCancellationCost } from '#web/features/bookings/booking/use-cancellation-cost.ts'
 import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
@@ -42,7 +43,7 @@ export function CancellationFacts({ booking }: { booking: FragmentType<typeof ca
     if (formats.offset(zone, at) === formats.offset(formats.reader.zone, at)) return own
     return t('facts.bothClocks', { own, theirs: formats.momentIn(at, zone), zone: formats.zone(zone, at) })
   }
-  const costs = quotes.some(({ owed }) => owed.amountMinor > 0)
+  const costs = stepsWithCost(quotes, ({ owed }) => owed.amountMinor)
   return (
     <div className="flex flex-col gap-1">
       <ChangeDeadlines
@@ -53,9 +54,9 @@ export function CancellationFacts({ booking }: { booking: FragmentType<typeof ca
       />
       {costs ? (
         <ul aria-live="polite" className="figures">
-          {quotes.map(({ owed, owedPercent, validUntil }) => {
+          {costs.map(({ owed, owedPercent, validUntil }) => {
             const cost = { sum: formats.money(owed), percent: owedPercent }
-            if (owedPercent === 0)
+            if (!hasCost(owed.amountMinor))
               return <li key={validUntil}>{t('cost.free', { when: onBothClocks(validUntil) })}</li>
             return (
               <li key={validUntil}>

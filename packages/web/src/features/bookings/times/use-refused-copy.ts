@@ -11,6 +11,10 @@ export function useRefusedCopy(
   const t = useWords('bookings')
   const { moment, time } = useFormats()
   const when = moment(start)
+  const held = (at: string) =>
+    Temporal.Instant.compare(at, start) === 0
+      ? t('refused.held', { when })
+      : t('refused.heldNear', { own: moment(at), when })
   return useErrorCopy({
     SLOT_TAKEN: t('refused.taken', { when }),
     TOO_SOON: t('refused.tooSoon'),
@@ -21,7 +25,7 @@ export function useRefusedCopy(
       ? t('refused.closeToOwn', { when, own: moment(own.start) })
       : t('refused.close', { when }),
     ...(own ? { BOOKED_BY_YOU: t('refused.booked', { when: moment(own.start) }) } : {}),
-    ...(own ? { HELD_BY_YOU: t('refused.held', { when: moment(own.start) }) } : {}),
+    ...(own ? { HELD_BY_YOU: held(own.start) } : {}),
     ...(retryAt ? { TOO_MANY_CHANGES: t('refused.often', { time: time(retryAt) }) } : {}),
     NETWORK: t('refused.offline', { when }),
     ...overrides,

@@ -7,7 +7,7 @@ import { keepHold } from '../../use-cases/leave-hold.ts'
 
 defineMutation('keepHold', {
   description:
-    'The page of a hold is open again after `leaveHold`. The hold keeps its time until its own end.',
+    'The page of a hold is open again after `leaveHold`. The hold keeps its time until its own end. `HOLD_EXPIRED` if it is over.',
   scope: 'signedIn',
   input: z
     .object({ bookingId: id('Booking').describe('The held booking.') })
