@@ -186,6 +186,8 @@ describe('time off', () => {
     expect((await add('2026-12-24T12:00', '2090-12-24T12:00')).code).toBe('RANGE_TOO_LONG')
     expect((await add('2026-12-24T12:00', '9999-12-24T12:00')).code).toBe('INVALID_INPUT')
     expect((await add('2027-03-28T02:30', '2027-03-28T03:15')).code).toBe('TIME_SKIPPED')
+    expect((await add('2027-03-28T02:30', '2027-03-28T04:30')).code).toBe('TIME_SKIPPED')
+    expect((await add('2027-03-28T01:30', '2027-03-28T02:30')).code).toBe('TIME_SKIPPED')
   })
 
   test('of strangers is not found', async () => {
