@@ -48,7 +48,11 @@ const currency = z
   .brand<'Currency'>()
   .describe('The currency of its prices, ISO 4217.')
 
-const webAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+const webAddress = (text: string) => URL.canParse(text) && new URL(text).protocol === 'https:'
+
+/** A number as people write it, with an extension if there is one. */
+const phoneNumber = (text: string) =>
+  /^[+\d(][\d\s()./-]*(?:\D{0,6}\d{1,6})?$/.test(text) && text.replaceAll(/\D/g, '').length >= 3
 
 const placeKind = z
   .string()
@@ -86,6 +90,10 @@ const place = z
   .refine((where) => where.kind !== 'link' || where.detail === null || !namesSomeone(where.detail), {
     path: ['detail'],
     message: 'Remove the part before the @.',
+  })
+  .refine((where) => where.kind !== 'phone' || where.detail === null || phoneNumber(where.detail), {
+    path: ['detail'],
+    message: 'Enter a phone number, such as +33 6 12 34 56 78.',
   })
   .register(graphTypes, { name: 'PlaceInput', description: 'Where sessions take place.' })
 

@@ -340,6 +340,8 @@ export type EndLoginInput = {
 export type ErrorCode =
   /** This email address can’t be used here. Try another one. */
   | 'ADDRESS_TAKEN'
+  /** This booking is already cancelled. Book a time again if you want to meet. */
+  | 'ALREADY_CANCELLED'
   /** You’re already connected. */
   | 'ALREADY_CONNECTED'
   /** You’ve already contested this. Your professional can still correct it. */
@@ -356,12 +358,22 @@ export type ErrorCode =
   | 'BLOCKED'
   /** You already have a session at this time. Choose another one. */
   | 'BOOKED_BY_YOU'
+  /** You two still have an upcoming booking, or a time that is kept. Cancel the upcoming bookings first. */
+  | 'BOOKINGS_AHEAD'
   /** This time is too close to another session. Choose another one. */
   | 'BUFFER_TOO_SHORT'
+  /** The other person cancelled this booking, so only they can undo it. Book a time again. */
+  | 'CANCELLED_BY_OTHER'
   /** More people than that have a place. Choose a higher number, or remove some of them first. */
   | 'CAPACITY_BELOW_PLACES'
+  /** This was done already, and the booking was changed since. Check how it is now. */
+  | 'CHANGED_SINCE'
+  /** You’ve blocked this client. Unblock them and invite them again first. */
+  | 'CLIENT_BLOCKED'
   /** This link was requested in another browser. Confirm that it’s you. */
   | 'CONFIRMATION_NEEDED'
+  /** You two are no longer connected. Connect again with an invitation first. */
+  | 'CONNECTION_ENDED'
   /** A missed session can be contested for 14 days after it was recorded. That time has passed. */
   | 'CONTEST_CLOSED'
   /** Confirm your email address first. We can send the link again. */
@@ -388,18 +400,28 @@ export type ErrorCode =
   | 'INVALID_CREDENTIALS'
   /** Some details aren’t valid. Check them and try again. */
   | 'INVALID_INPUT'
+  /** This invitation was used or declined, so it can’t be sent again or withdrawn. Create a new one. */
+  | 'INVITATION_CLOSED'
   /** This invitation has expired. Ask for a new one. */
   | 'INVITATION_EXPIRED'
   /** This invitation was withdrawn. Ask for a new one. */
   | 'INVITATION_REVOKED'
   /** This invitation has already been used. */
   | 'INVITATION_USED'
+  /** You’ve withdrawn this invitation. Create a new one. */
+  | 'INVITATION_WITHDRAWN'
   /** You’ve reached the limit for this. Remove something first. */
   | 'LIMIT_REACHED'
+  /** This is the main schedule. Make another schedule the main one first. */
+  | 'MAIN_SCHEDULE'
+  /** There’s nothing to contest: this session isn’t recorded as missed. */
+  | 'NOTHING_TO_CONTEST'
   /** It’s too late to change this online. Contact your professional. */
   | 'NOTICE_TOO_SHORT'
   /** You don’t have permission to do this. */
   | 'NOT_ALLOWED'
+  /** This booking isn’t cancelled, so there’s nothing to undo. */
+  | 'NOT_CANCELLED'
   /** We couldn’t find this. It may have been removed. */
   | 'NOT_FOUND'
   /** The session hasn’t started yet. Record the attendance once it has. */
@@ -410,6 +432,8 @@ export type ErrorCode =
   | 'OUTSIDE_AVAILABILITY'
   /** This is your own email address. Enter the address of the person you invite. */
   | 'OWN_ADDRESS'
+  /** This is your own invitation. Send its link to the person you invite. */
+  | 'OWN_INVITATION'
   /** This password is on a public list of stolen passwords. Choose another one. */
   | 'PASSWORD_BREACHED'
   /** Enter the password chosen at sign-up, or start again with this address. */
@@ -424,6 +448,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** We can’t reach our database right now. Everything you saved is safe. Please try again. */
   | 'RETRY_LATER'
+  /** A service uses this schedule. Give the service another schedule first. */
+  | 'SCHEDULE_IN_USE'
   /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
   /** This session is full. Choose another time. */
@@ -452,7 +478,9 @@ export type ErrorCode =
   | 'TOO_MANY_BOOKINGS'
   /** You’ve made many bookings and changes in the last hour. Try again a little later. */
   | 'TOO_MANY_CHANGES'
-  /** This booking has been moved too often. Cancel it and book another time. */
+  /** Five times are kept for you, which is the limit. Give one back first. */
+  | 'TOO_MANY_HOLDS'
+  /** This booking has been moved or restored too often. Book another time instead. */
   | 'TOO_MANY_MOVES'
   /** A day can have up to 10 entries of time off. Change or remove one first. */
   | 'TOO_MUCH_TIME_OFF'
@@ -460,6 +488,8 @@ export type ErrorCode =
   | 'TOO_SOON'
   /** You’re not old enough to create an account here. */
   | 'TOO_YOUNG'
+  /** A cancellation can be undone for 3 minutes, before the start. Book a time again. */
+  | 'UNDO_CLOSED'
   /** Hora was updated and no longer knows this request. Reload the page. */
   | 'UNKNOWN_OPERATION'
   /** This is no longer possible. */

@@ -1170,6 +1170,7 @@ export interface AllWords {
   }
   'i18n': {
     'ADDRESS_TAKEN': never
+    'ALREADY_CANCELLED': never
     'ALREADY_CONNECTED': never
     'ALREADY_CONTESTED': never
     'ALREADY_IN_SESSION': never
@@ -1178,9 +1179,14 @@ export interface AllWords {
     'ATTENDANCE_LIMIT': never
     'BLOCKED': never
     'BOOKED_BY_YOU': never
+    'BOOKINGS_AHEAD': never
     'BUFFER_TOO_SHORT': never
+    'CANCELLED_BY_OTHER': never
     'CAPACITY_BELOW_PLACES': never
+    'CHANGED_SINCE': never
+    'CLIENT_BLOCKED': never
     'CONFIRMATION_NEEDED': never
+    'CONNECTION_ENDED': never
     'CONTEST_CLOSED': never
     'EMAIL_NOT_CONFIRMED': never
     'END_NOT_LATER': never
@@ -1195,18 +1201,24 @@ export interface AllWords {
     'INTERNAL': never
     'INVALID_CREDENTIALS': never
     'INVALID_INPUT': never
+    'INVITATION_CLOSED': never
     'INVITATION_EXPIRED': never
     'INVITATION_REVOKED': never
     'INVITATION_USED': never
+    'INVITATION_WITHDRAWN': never
     'LIMIT_REACHED': never
+    'MAIN_SCHEDULE': never
     'NETWORK': never
+    'NOTHING_TO_CONTEST': never
     'NOTICE_TOO_SHORT': never
     'NOT_ALLOWED': never
+    'NOT_CANCELLED': never
     'NOT_FOUND': never
     'NOT_STARTED': never
     'OPERATION_REFUSED': never
     'OUTSIDE_AVAILABILITY': never
     'OWN_ADDRESS': never
+    'OWN_INVITATION': never
     'PASSWORD_BREACHED': never
     'PASSWORD_NEEDED': never
     'PASSWORD_NOT_SET': never
@@ -1214,6 +1226,7 @@ export interface AllWords {
     'RANGE_TOO_LONG': never
     'RATE_LIMITED': never
     'RETRY_LATER': never
+    'SCHEDULE_IN_USE': never
     'SERVICE_INACTIVE': never
     'SESSION_FULL': never
     'SESSION_STARTED': never
@@ -1228,10 +1241,12 @@ export interface AllWords {
     'TOO_FAR_AHEAD': never
     'TOO_MANY_BOOKINGS': never
     'TOO_MANY_CHANGES': never
+    'TOO_MANY_HOLDS': never
     'TOO_MANY_MOVES': never
     'TOO_MUCH_TIME_OFF': never
     'TOO_SOON': never
     'TOO_YOUNG': never
+    'UNDO_CLOSED': never
     'UNKNOWN_OPERATION': never
     'WRONG_STATE': never
   }

@@ -1,4 +1,5 @@
 import { limits } from '@hora/schema/limits'
+import { plainSentence } from '@hora/schema/plain-sentences'
 import type { z } from 'zod'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, type InvalidInputError } from '#kernel/domain-error.ts'
@@ -16,7 +17,7 @@ export type ReadInput<S extends z.ZodType> = (
 export function inputReader<S extends z.ZodType>(schema: S): ReadInput<S> {
   const decode = idDecoder(schema) ?? ok
   return (input) => {
-    const read = schema.safeParse(input)
+    const read = schema.safeParse(input, { error: plainSentence })
     if (!read.success) return err(problemsOf(read.error))
     return decode(read.data) as Result<Decoded<z.output<S>>, DomainError<'NOT_FOUND'>>
   }

@@ -54,7 +54,7 @@ describe('schedules', () => {
     const second = await mutate(ada, 'createSchedule', { ...newSchedule(), name: 'Summer' })
     expect(second.schedule).toMatchObject({ main: false })
     const down = { scheduleId: first.schedule?.id, expectedVersion: 1, main: false }
-    expect((await mutate(ada, 'updateSchedule', down)).code).toBe('WRONG_STATE')
+    expect((await mutate(ada, 'updateSchedule', down)).code).toBe('MAIN_SCHEDULE')
     const up = { scheduleId: second.schedule?.id, expectedVersion: 1, main: true }
     expect((await mutate(ada, 'updateSchedule', up)).schedule).toMatchObject({ main: true, version: 2 })
     const { schedules } = await world
@@ -92,8 +92,8 @@ describe('schedules', () => {
     const scheduleId = idOf<ScheduleId>(used.schedule?.id ?? '', 'Schedule')
     await aService(world, ada, { scheduleId })
     const remove = async (id: string | undefined) => await mutate(ada, 'deleteSchedule', { scheduleId: id })
-    expect((await remove(main.schedule?.id)).code).toBe('WRONG_STATE')
-    expect((await remove(used.schedule?.id)).code).toBe('WRONG_STATE')
+    expect((await remove(main.schedule?.id)).code).toBe('MAIN_SCHEDULE')
+    expect((await remove(used.schedule?.id)).code).toBe('SCHEDULE_IN_USE')
     expect((await remove(spare.schedule?.id)).__typename).toBe('DeleteScheduleSuccess')
     expect((await remove(spare.schedule?.id)).code).toBe('NOT_FOUND')
   })
@@ -186,6 +186,8 @@ describe('time off', () => {
     expect((await add('2026-12-24T12:00', '2090-12-24T12:00')).code).toBe('RANGE_TOO_LONG')
     expect((await add('2026-12-24T12:00', '9999-12-24T12:00')).code).toBe('INVALID_INPUT')
     expect((await add('2027-03-28T02:30', '2027-03-28T03:15')).code).toBe('TIME_SKIPPED')
+    expect((await add('2027-03-28T02:30', '2027-03-28T04:30')).code).toBe('TIME_SKIPPED')
+    expect((await add('2027-03-28T01:30', '2027-03-28T02:30')).code).toBe('TIME_SKIPPED')
   })
 
   test('of strangers is not found', async () => {

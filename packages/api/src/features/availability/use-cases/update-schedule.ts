@@ -34,7 +34,7 @@ export async function updateSchedule(
   const allowed = authorize(managesSchedule, viewer, current)
   if (!allowed.ok) return allowed
   if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
-  if (current.main && input.main === false) return err(domainError('WRONG_STATE'))
+  if (current.main && input.main === false) return err(domainError('MAIN_SCHEDULE'))
   const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
     await lockPractice(tx, current.professionalId)
     if (await hasTooManyDates(tx, current, input.overrides ?? [])) return err(domainError('LIMIT_REACHED'))

@@ -39,7 +39,7 @@ export function bookingOfView(view: BookingView): Booking {
  * How often a booking changed after its first two changes, which are its hold and its confirmation, or its confirmation
  * and a move. Each change increments the version.
  */
-export function movesOf({ version }: Pick<BookingView, 'version'>): number {
+export function changesOf({ version }: Pick<BookingView, 'version'>): number {
   return version - 2
 }
 

@@ -81,14 +81,16 @@ describe('attendance', () => {
   it('cannot be recorded for a place that is held, cancelled or expired, at any time', () => {
     for (const status of ['held', 'cancelled', 'expired'] as const)
       for (const now of [noon.subtract({ hours: 1 }), noon, endsAt, settledAt])
-        expect(codeOf(inStatus(status), recording('no_show'), now)).toBe('WRONG_STATE')
+        expect(codeOf(inStatus(status), recording('no_show'), now)).toBe(
+          status === 'cancelled' ? 'ALREADY_CANCELLED' : 'WRONG_STATE',
+        )
   })
 
   it('is contested once, even if it is recorded as missed again after a correction', () => {
     const contested = after(inStatus('no_show'), contesting, settledAt.add({ hours: 1 }))
     expect(codeOf(contested, contesting, settledAt.add({ hours: 2 }))).toBe('ALREADY_CONTESTED')
     const corrected = after(contested, recording('attended'), settledAt.add({ hours: 3 }))
-    expect(codeOf(corrected, contesting, settledAt.add({ hours: 4 }))).toBe('WRONG_STATE')
+    expect(codeOf(corrected, contesting, settledAt.add({ hours: 4 }))).toBe('NOTHING_TO_CONTEST')
     const again = after(corrected, recording('no_show'), settledAt.add({ hours: 5 }))
     expect(again).toMatchObject({ contestedAt: settledAt.add({ hours: 1 }) })
     expect(codeOf(again, contesting, settledAt.add({ hours: 6 }))).toBe('ALREADY_CONTESTED')

@@ -30,11 +30,20 @@ function outcome(
   return `${booking.status} (${events.map((event) => event.kind).join() || 'nothing'})`
 }
 
+/** The codes for a command that the status never allows. */
+const impossible = new Set([
+  'ALREADY_CANCELLED',
+  'NOT_ALLOWED',
+  'NOT_CANCELLED',
+  'NOTHING_TO_CONTEST',
+  'WRONG_STATE',
+])
+
 function matrix(now: Temporal.Instant): string {
   const lines = statuses.flatMap((status) =>
     commands.flatMap((type) => {
       const outcomes = actors.map((actor) => outcome(status, type, actor, now))
-      if (outcomes.every((one) => one === 'NOT_ALLOWED' || one === 'WRONG_STATE')) return []
+      if (outcomes.every((one) => impossible.has(one))) return []
       return [
         `${status} × ${type}: ${actors.map((actor, index) => `${actor} ${outcomes[index]}`).join(' | ')}`,
       ]
@@ -42,6 +51,19 @@ function matrix(now: Temporal.Instant): string {
   )
   return lines.join('\n')
 }
+
+it.each([
+  ['cancelled', 'cancel', 'client', 'ALREADY_CANCELLED'],
+  ['cancelled', 'reschedule', 'professional', 'ALREADY_CANCELLED'],
+  ['cancelled', 'confirm', 'client', 'ALREADY_CANCELLED'],
+  ['cancelled', 'undo-cancel', 'professional', 'CANCELLED_BY_OTHER'],
+  ['cancelled', 'undo-cancel', 'client', 'UNDO_CLOSED'],
+  ['confirmed', 'undo-cancel', 'client', 'NOT_CANCELLED'],
+  ['confirmed', 'contest', 'client', 'NOTHING_TO_CONTEST'],
+  ['attended', 'contest', 'client', 'NOTHING_TO_CONTEST'],
+] as const)('%s × %s by the %s is refused with its own reason: %s', (status, type, actor, code) => {
+  expect(outcome(status, type, actor, moment('2026-11-21T12:30Z'))).toBe(code)
+})
 
 describe('every status × every command × every actor (impossible ones left out)', () => {
   it('two days before the start', () => {
@@ -52,6 +74,7 @@ describe('every status × every command × every actor (impossible ones left out
       confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      cancelled × undo-cancel: client UNDO_CLOSED | professional CANCELLED_BY_OTHER | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -72,6 +95,7 @@ describe('every status × every command × every actor (impossible ones left out
       confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional NOT_STARTED | clock NOT_ALLOWED
+      cancelled × undo-cancel: client UNDO_CLOSED | professional CANCELLED_BY_OTHER | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -92,6 +116,7 @@ describe('every status × every command × every actor (impossible ones left out
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      cancelled × undo-cancel: client UNDO_CLOSED | professional CANCELLED_BY_OTHER | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -112,6 +137,7 @@ describe('every status × every command × every actor (impossible ones left out
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      cancelled × undo-cancel: client UNDO_CLOSED | professional CANCELLED_BY_OTHER | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -133,6 +159,7 @@ describe('every status × every command × every actor (impossible ones left out
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
       confirmed × record-attendance: client NOT_ALLOWED | professional no_show (no_show) | clock NOT_ALLOWED
+      cancelled × undo-cancel: client UNDO_CLOSED | professional CANCELLED_BY_OTHER | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
@@ -154,6 +181,7 @@ describe('every status × every command × every actor (impossible ones left out
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
       confirmed × complete: client NOT_ALLOWED | professional NOT_ALLOWED | clock attended (attended)
       confirmed × record-attendance: client NOT_ALLOWED | professional ATTENDANCE_FINAL | clock NOT_ALLOWED
+      cancelled × undo-cancel: client UNDO_CLOSED | professional CANCELLED_BY_OTHER | clock NOT_ALLOWED
       expired × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       attended × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       attended × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED

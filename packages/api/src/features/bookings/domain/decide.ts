@@ -19,6 +19,8 @@ import { type Decision, wrongState } from './decision.ts'
 export function decide(booking: Booking | null, command: BookingCommand, now: Temporal.Instant): Decision {
   if (!mayAsk[command.type].includes(command.actor)) return err(domainError('NOT_ALLOWED'))
   if (booking === null) return begin(command, now)
+  if (command.type === 'undo-cancel' && booking.status !== 'cancelled')
+    return err(domainError('NOT_CANCELLED'))
   switch (booking.status) {
     case 'held':
       return decideHeld(booking, command, now)
@@ -54,12 +56,12 @@ function begin(command: BookingCommand, now: Temporal.Instant): Decision {
 
 /** The person who cancelled may undo it for a few minutes, before the start. */
 function undoCancel(booking: CancelledBooking, command: BookingCommand, now: Temporal.Instant): Decision {
-  if (command.type !== 'undo-cancel') return wrongState(booking, command)
+  if (command.type !== 'undo-cancel') return err(domainError('ALREADY_CANCELLED'))
   const { cancelledAt, cancelledBy, owedMinor: _owed, late: _late, ...agreed } = booking
-  if (command.actor !== cancelledBy) return err(domainError('NOT_ALLOWED'))
+  if (command.actor !== cancelledBy) return err(domainError('CANCELLED_BY_OTHER'))
   const until = cancelledAt.add({ minutes: limits.undoCancelMinutes })
   const isInTime = Temporal.Instant.compare(now, until) <= 0 && !hasStarted(booking, now)
-  if (!isInTime) return wrongState(booking, command)
+  if (!isInTime) return err(domainError('UNDO_CLOSED'))
   const { startsAt, endsAt } = agreed
   const times = { occurredAt: now, startsAt, endsAt }
   const event = { kind: 'confirmed', actor: cancelledBy, ...times, restored: true } as const

@@ -42,6 +42,11 @@ export type BookingError =
   | DomainError<'ATTENDANCE_FINAL'>
   | DomainError<'CONTEST_CLOSED'>
   | DomainError<'ALREADY_CONTESTED'>
+  | DomainError<'ALREADY_CANCELLED'>
+  | DomainError<'CANCELLED_BY_OTHER'>
+  | DomainError<'NOTHING_TO_CONTEST'>
+  | DomainError<'NOT_CANCELLED'>
+  | DomainError<'UNDO_CLOSED'>
   | DomainError<'SESSION_STARTED'>
   | DomainError<'NOTICE_TOO_SHORT', { until: Temporal.Instant | null }>
   | DomainError<'QUOTE_CHANGED', { quote: CancellationQuote }>
@@ -63,6 +68,7 @@ export function decided<B extends Booking>(
 
 /** The command is not possible in the status of the booking. */
 export function wrongState(booking: Booking, command: BookingCommand): Err<BookingError> {
+  if (command.type === 'contest') return err(domainError('NOTHING_TO_CONTEST'))
   return err(domainError('WRONG_STATE', { status: booking.status, command: command.type }))
 }
 

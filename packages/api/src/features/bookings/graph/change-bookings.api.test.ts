@@ -94,7 +94,7 @@ describe('a client', () => {
     await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
       where client_id = ${formerClient.accountId}`
     const input = { bookingId: held.booking?.id, idempotencyKey: key() }
-    expect((await mutate(formerClient, 'confirmBooking', input)).code).toBe('NOT_ALLOWED')
+    expect((await mutate(formerClient, 'confirmBooking', input)).code).toBe('CONNECTION_ENDED')
   })
 
   test('releaseHold: releases a hold, also when repeated, and the time is open for others', async () => {
@@ -185,7 +185,7 @@ describe('a professional', () => {
     await world.ports.db.sql`update connections set status = 'ended', ended_at = now()
       where client_id = ${former.accountId}`
     const idOf = (person: SignedInViewer) => encodeGlobalId('Client', person.accountId)
-    expect((await bookForNoor(freshTime(), { clientId: idOf(former) })).code).toBe('NOT_ALLOWED')
+    expect((await bookForNoor(freshTime(), { clientId: idOf(former) })).code).toBe('CONNECTION_ENDED')
     expect((await bookForNoor(freshTime(), { clientId: idOf(await aPerson(world)) })).code).toBe('NOT_FOUND')
   })
 

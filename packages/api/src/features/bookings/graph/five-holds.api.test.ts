@@ -41,7 +41,7 @@ test.each([
   for (let round = 0; round < times; round++) {
     const by = await aClientOf(world, practice.ada)
     const outcome = await holdAtOnce([world, other].slice(0, count), practice, by, 4 * round)
-    expect(Object.keys(outcome).toSorted()).toEqual(['HELD', 'LIMIT_REACHED'])
+    expect(Object.keys(outcome).toSorted()).toEqual(['HELD', 'TOO_MANY_HOLDS'])
     expect(outcome['HELD']).toHaveLength(5)
     const [row] = await world.ports.db.sql<{ running: number }[]>`
       select count(*)::int as running from bookings where client_id = ${by.accountId} and status = 'held'`

@@ -199,9 +199,9 @@ test('undoCancelBooking restores the booking of the one who cancelled, and leave
 test('a cancellation can be undone for three minutes, by the one who cancelled, while the time is free', async () => {
   const { world, ada, noor, booking, cancel, undoCancel, bookForNoor } = await aKnownBooking()
   await using _ = world
-  await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
+  await expect(undoCancel(ada, booking)).rejects.toThrow('NOT_CANCELLED')
   await cancel(ada, booking)
-  await expect(undoCancel(noor, booking)).rejects.toThrow('NOT_ALLOWED')
+  await expect(undoCancel(noor, booking)).rejects.toThrow('CANCELLED_BY_OTHER')
   world.clock.advance({ minutes: 3 })
   const other = await bookForNoor('2026-12-03T10:30:00Z', { override: ['OUTSIDE_HOURS'] })
   await expect(undoCancel(ada, booking)).rejects.toThrow('SLOT_TAKEN')
@@ -209,7 +209,7 @@ test('a cancellation can be undone for three minutes, by the one who cancelled, 
   expect((await undoCancel(ada, booking)).status).toBe('CONFIRMED')
   await cancel(ada, booking)
   world.clock.advance({ minutes: 3, milliseconds: 1 })
-  await expect(undoCancel(ada, booking)).rejects.toThrow('WRONG_STATE')
+  await expect(undoCancel(ada, booking)).rejects.toThrow('UNDO_CLOSED')
 })
 
 test('a cancellation can be undone beside a session that gave up its buffers, and not beside one that keeps them', async () => {

@@ -32,7 +32,7 @@ describe('recordAttendance and contestNoShow', () => {
     wait(20)
     expect(await stage.record(id, 'ATTENDED')).toBe('attended')
     wait(40)
-    expect(await stage.contest(id)).toBe('WRONG_STATE')
+    expect(await stage.contest(id)).toBe('NOTHING_TO_CONTEST')
     expect(await stage.record(id, 'NO_SHOW')).toBe('no_show')
     expect(await stage.contest(id)).toBe('ALREADY_CONTESTED')
     expect(await stage.history(id)).toEqual([
@@ -130,11 +130,31 @@ describe('recordAttendance and contestNoShow', () => {
     expect(await stage.record(id, 'NO_SHOW')).toBe('NOT_STARTED')
     expect(await stage.cancel(cancelled.id)).toBe('cancelled')
     wait(60 * 49)
-    expect(await stage.record(cancelled.id, 'NO_SHOW')).toBe('WRONG_STATE')
-    expect(await stage.record(cancelled.id, 'ATTENDED')).toBe('WRONG_STATE')
+    expect(await stage.record(cancelled.id, 'NO_SHOW')).toBe('ALREADY_CANCELLED')
+    expect(await stage.record(cancelled.id, 'ATTENDED')).toBe('ALREADY_CANCELLED')
     wait(60 * 24 * 31)
     expect(await stage.record(id, 'NO_SHOW')).toBe('ATTENDANCE_FINAL')
     expect(await stage.history(cancelled.id)).toHaveLength(2)
+  })
+
+  test('is recorded silently while one of the two blocks the other', async () => {
+    const { world, ada } = stage
+    const client = await aClientOf(world, ada)
+    const { id } = await stage.sessionIn(60, client.accountId)
+    const other = await stage.sessionIn(180, client.accountId)
+    wait(240)
+    await stage.record(id, 'NO_SHOW')
+    await world.ports.db.sql`
+      insert into blocks (blocker_id, blocked_id, created_at) values (${ada.accountId}, ${client.accountId}, now())`
+    expect(await stage.contest(id, 'Words for Ada.', client)).toBe('no_show')
+    expect(await stage.record(other.id, 'NO_SHOW')).toBe('no_show')
+    const told = await world.ports.db.sql`
+      select kind from notifications where subject_id in (${id}, ${other.id})`
+    expect(told).toHaveLength(1)
+    expect(
+      await world.ports.db.sql`
+      select id from booking_changes where booking_id = ${id} and message is not null`,
+    ).toHaveLength(0)
   })
 
   test('is contested for 14 days after the mark', async () => {

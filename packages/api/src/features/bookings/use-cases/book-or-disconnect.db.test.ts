@@ -36,7 +36,7 @@ const bookings = {
       override: [],
     }),
 }
-const disconnected = ['NOT_FOUND', 'NOT_ALLOWED']
+const disconnected = ['NOT_FOUND', 'CONNECTION_ENDED']
 
 test.each(Object.entries(bookings))(
   'when %s and the end of the connection run at the same time, one succeeds and the other gets a code',
@@ -51,7 +51,7 @@ test.each(Object.entries(bookings))(
       const [taken, ended] = await Promise.all([take(client), end()])
       expect([taken.ok, ended.ok].filter(Boolean)).toHaveLength(1)
       if (!taken.ok) expect(disconnected).toContain(taken.error.code)
-      if (!ended.ok) expect(ended.error.code).toBe('WRONG_STATE')
+      if (!ended.ok) expect(ended.error.code).toBe('BOOKINGS_AHEAD')
     }
   },
 )

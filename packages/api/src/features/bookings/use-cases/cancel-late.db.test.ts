@@ -107,7 +107,7 @@ describe('a client who cancels late', () => {
     world.clock.advance({ minutes: 1 })
     expect(must(await cancel(practice.noor, id, 5000, 'k'))).toEqual(first)
     expect(codeOf(await cancel(practice.noor, id, 2500, 'k'))).toBe('IDEMPOTENCY_MISMATCH')
-    expect(codeOf(await cancel(practice.noor, id, 5000))).toBe('WRONG_STATE')
+    expect(codeOf(await cancel(practice.noor, id, 5000))).toBe('ALREADY_CANCELLED')
     expect(await stored(id)).toMatchObject({ owed: 5000, history: [5000] })
   })
 
@@ -137,7 +137,7 @@ test('both sides, twenty times at once around a boundary: one cancellation, with
   })
   const codes = (await Promise.all(tries)).map(codeOf)
   expect(codes.filter((code) => code === 'done')).toHaveLength(1)
-  expect(new Set(codes).difference(new Set(['done', 'QUOTE_CHANGED', 'WRONG_STATE'])).size).toBe(0)
+  expect(new Set(codes).difference(new Set(['done', 'QUOTE_CHANGED', 'ALREADY_CANCELLED'])).size).toBe(0)
   const row = await stored(id)
   const view = await readBooking(world.ports.db, id)
   expect(row?.['history']).toEqual([row?.['owed']])

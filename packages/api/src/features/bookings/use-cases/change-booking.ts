@@ -12,7 +12,7 @@ import { lockBooking, readBooking } from '../data/read-bookings.ts'
 import { sideOf } from '../policy.ts'
 
 type Parties = Pick<BookingView, 'professionalId' | 'clientId'>
-type Done = Result<{ bookingId: string }, DomainError>
+type Done = Result<{ bookingId: string; version: string }, DomainError>
 interface AnyInput {
   readonly bookingId: BookingId
   readonly idempotencyKey: string
@@ -40,7 +40,7 @@ export interface LockedBooking {
 
 /**
  * Runs a change to a booking once for each key: lock → hide → authorize → work, in one transaction. Returns the
- * booking as it is afterwards.
+ * booking as it is afterwards. A repeated key gets CHANGED_SINCE if the booking was changed after the first answer.
  */
 export async function changeBooking<Input extends AnyInput>(
   ports: Ports,
@@ -54,6 +54,7 @@ export async function changeBooking<Input extends AnyInput>(
   const { bookingId } = input
   const once = { accountId, key, operation, input: rest }
   const message = await ports.vault.ready(accountId, input.message)
+  const fresh: { booking: BookingView | null } = { booking: null }
   const done = await transactOnce(ports, once, async (tx): Promise<Done> => {
     await lock?.(tx)
     const booking = await lockBooking(tx, bookingId)
@@ -63,9 +64,24 @@ export async function changeBooking<Input extends AnyInput>(
     const side = sideOf(viewer, booking)
     if (side === null) return err(domainError('NOT_FOUND'))
     const changed = await work(tx, { booking, side, message })
-    return changed.ok ? ok({ bookingId }) : changed
+    if (!changed.ok) return changed
+    fresh.booking = await readBooking(tx, bookingId)
+    return ok({ bookingId, version: String(fresh.booking?.version) })
   })
   if (!done.ok) return done
+  return fresh.booking === null
+    ? await repeated(ports, bookingId, done.value)
+    : ok({ booking: fresh.booking })
+}
+
+/** The answer to a repeated key. The first answer has no version if it was stored before versions were. */
+async function repeated(
+  ports: Ports,
+  bookingId: BookingId,
+  { version }: { readonly version?: string },
+): Promise<Result<{ booking: BookingView }, DomainError>> {
   const booking = await readBooking(ports.db, bookingId)
-  return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
+  if (booking === null) return err(domainError('NOT_FOUND'))
+  const isCurrent = version === undefined || version === String(booking.version)
+  return isCurrent ? ok({ booking }) : err(domainError('CHANGED_SINCE'))
 }

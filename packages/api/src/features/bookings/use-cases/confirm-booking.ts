@@ -30,7 +30,7 @@ export async function confirmBooking(
     policy: confirmsBooking,
     work: async (tx, { booking, message }) => {
       const relation = await readRelation(tx, viewer, booking.professionalId)
-      if (relation !== 'client') return err(domainError('NOT_ALLOWED'))
+      if (relation !== 'client') return err(domainError('CONNECTION_ENDED'))
       if (await isLost(tx, booking, ports.clock.nowMs())) return err(domainError('WRONG_STATE'))
       const command = { type: 'confirm', actor: 'client' } as const
       const confirmed = await applyCommand(tx, ports, booking, command, { message })

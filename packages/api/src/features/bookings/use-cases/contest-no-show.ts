@@ -1,4 +1,5 @@
 import type { ContestNoShowInput } from '@hora/schema/inputs/bookings'
+import { isBlocked } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { notify } from '#features/notifications/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
@@ -13,7 +14,10 @@ import { changeBooking } from './change-booking.ts'
 
 export type ContestNoShow = Decoded<ContestNoShowInput>
 
-/** Says, by the client and once, that they did come. The professional corrects it, or leaves it as it is. */
+/**
+ * Says, by the client and once, that they did come. The professional corrects it, or leaves it as it is. While one of
+ * the two blocks the other, it is recorded without its message, and nobody is notified.
+ */
 export async function contestNoShow(
   ports: Ports,
   viewer: Viewer,
@@ -24,10 +28,12 @@ export async function contestNoShow(
     input,
     policy: contestsNoShow,
     work: async (tx, { booking, side, message }) => {
-      const contested = await applyCommand(tx, ports, booking, { type: 'contest', actor: side }, { message })
       const { professionalId, clientId, id } = booking
+      const blocked = await isBlocked(tx, professionalId, clientId)
+      const command = { type: 'contest', actor: side } as const
+      const contested = await applyCommand(tx, ports, booking, command, { message: blocked ? null : message })
       const about = { to: professionalId, by: clientId, subject: { professionalId, id } }
-      if (contested.ok) await notify(tx, ports, noShowContested, about)
+      if (contested.ok && !blocked) await notify(tx, ports, noShowContested, about)
       return contested
     },
   })

@@ -138,7 +138,7 @@ describe('refused are', () => {
   test('a sixth hold at the same time', async () => {
     const eager = await aClientOf(world, practice.ada)
     for (let holds = 0; holds < 5; holds++) expect((await hold({ by: eager })).ok).toBe(true)
-    expect(await refusal({ by: eager })).toBe('LIMIT_REACHED')
+    expect(await refusal({ by: eager })).toBe('TOO_MANY_HOLDS')
   })
 })
 

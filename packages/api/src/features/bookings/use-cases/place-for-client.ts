@@ -80,7 +80,8 @@ async function decideForClient(
 ): Promise<Result<NewPlace, DomainError>> {
   const client = await readClient(ports.db, openings.service.professionalId, input.clientId)
   if (client === null) return err(domainError('NOT_FOUND'))
-  if (client.status !== 'active' || client.blocked) return err(domainError('NOT_ALLOWED'))
+  if (client.blocked) return err(domainError('CLIENT_BLOCKED'))
+  if (client.status !== 'active') return err(domainError('CONNECTION_ENDED'))
   const place = decidePlace(ports, openings, input, { type: 'book', actor: 'professional' })
   const isElsewhere = place.ok && input.into !== undefined && place.value.joins !== input.into
   return isElsewhere ? err(domainError('WRONG_STATE')) : place

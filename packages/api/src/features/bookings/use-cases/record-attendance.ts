@@ -1,6 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import type { RecordAttendanceInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
+import { isBlocked } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -45,6 +46,8 @@ async function record(
     return err(domainError('ATTENDANCE_LIMIT'))
   const command = { type: 'record-attendance', actor: 'professional', attendance } as const
   const recorded = await applyCommand(tx, ports, booking, command)
-  if (recorded.ok && recorded.value) await notifyAttendance(tx, ports, booking, attendance)
+  const { professionalId, clientId } = booking
+  if (recorded.ok && recorded.value && !(await isBlocked(tx, professionalId, clientId)))
+    await notifyAttendance(tx, ports, booking, attendance)
   return recorded
 }

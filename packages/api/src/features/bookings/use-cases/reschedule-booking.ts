@@ -9,7 +9,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
-import { bookingOfView, lengthOf, movesOf } from '../data/booking-of-view.ts'
+import { bookingOfView, changesOf, lengthOf } from '../data/booking-of-view.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readMovesLimit } from '../data/read-moves-limit.ts'
 import { isRunning, readOtherPlaces } from '../data/write-decision.ts'
@@ -68,7 +68,7 @@ async function move(
   const command = { type: 'reschedule', actor: side, to } as const
   const decision = decide(bookingOfView(booking), command, now)
   if (!decision.ok || decision.value.events.length === 0) return decision
-  if (movesOf(booking) >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
+  if (changesOf(booking) >= limits.movesPerBooking) return err(domainError('TOO_MANY_MOVES'))
   const atLimit = await readMovesLimit(tx, booking, side, now)
   if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId

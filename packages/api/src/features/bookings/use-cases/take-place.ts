@@ -43,8 +43,8 @@ export async function takePlace(
     countPlaces(tx, booking, side, now),
   ])
   // A former client is a stranger to the practice; the professional knows them.
-  if (!connected) return err(domainError(side === 'client' ? 'NOT_FOUND' : 'NOT_ALLOWED'))
-  if (side === 'client' && holds >= limits.runningHolds) return err(domainError('LIMIT_REACHED'))
+  if (!connected) return err(domainError(side === 'client' ? 'NOT_FOUND' : 'CONNECTION_ENDED'))
+  if (side === 'client' && holds >= limits.runningHolds) return err(domainError('TOO_MANY_HOLDS'))
   if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
   await expireLapsed(tx, ports, professionalId, lapsed)

@@ -78,12 +78,15 @@ async function hold(start: Temporal.Instant) {
 
 const expected = new Set([
   'WRONG_STATE',
+  'ALREADY_CANCELLED',
+  'NOT_CANCELLED',
+  'NOTHING_TO_CONTEST',
   'HOLD_EXPIRED',
   'STALE_VERSION',
   'SLOT_TAKEN',
   'HELD_BY_YOU',
   'BOOKED_BY_YOU',
-  'LIMIT_REACHED',
+  'TOO_MANY_HOLDS',
 ])
 const pairs = Object.keys(commands).flatMap((one) =>
   Object.keys(commands).map((other) => [one, other] as const),

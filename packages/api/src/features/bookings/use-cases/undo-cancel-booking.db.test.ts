@@ -40,6 +40,17 @@ async function cancel(by: SignedInViewer, bookingId: BookingId) {
   )
 }
 
+test('a repeated key of a cancellation that was undone says that the booking was changed since', async () => {
+  const { ada } = practice
+  const { booking } = await booked(world, practice, at('10:00'))
+  const input = { idempotencyKey: 'once', bookingId: booking.id, message: null, notify: false }
+  const again = async () => await cancelBooking(world.ports, ada, { ...input, expectedOwedMinor: 0 })
+  const first = must(await again()).booking
+  expect(must(await again()).booking).toEqual(first)
+  expect(await outcome(ada, booking.id)).toBe('restored')
+  expect(await again()).toMatchObject({ ok: false, error: { code: 'CHANGED_SINCE' } })
+})
+
 async function undo(by: SignedInViewer, bookingId: BookingId) {
   return await undoCancelBooking(world.ports, by, {
     idempotencyKey: world.ports.newId(),
@@ -123,7 +134,7 @@ test('a booking with the most moves can be cancelled and restored once', async (
   await cancel(ada, booking.id)
   expect(await outcome(ada, booking.id)).toBe('restored')
   await cancel(ada, booking.id)
-  expect(await outcome(ada, booking.id)).toBe('WRONG_STATE')
+  expect(await outcome(ada, booking.id)).toBe('TOO_MANY_MOVES')
 })
 
 test('an undo waits for the connection before it locks the booking, as a new booking does', async () => {

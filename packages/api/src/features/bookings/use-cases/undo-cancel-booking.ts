@@ -9,7 +9,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
-import { lengthOf, movesOf, timesOf } from '../data/booking-of-view.ts'
+import { changesOf, lengthOf, timesOf } from '../data/booking-of-view.ts'
 import { countPlaces } from '../data/count-places.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { readLastCancelled } from '../data/read-changes.ts'
@@ -52,8 +52,8 @@ async function restore(
   wanted: boolean,
 ): Promise<Result<unknown, DomainError>> {
   // A booking with the most moves can be cancelled and restored once: its cancellation counts here too.
-  if (movesOf(booking) > limits.movesPerBooking + 1) return err(domainError('WRONG_STATE'))
-  if (!booking.connected) return err(domainError('NOT_ALLOWED'))
+  if (changesOf(booking) > limits.movesPerBooking + 1) return err(domainError('TOO_MANY_MOVES'))
+  if (!booking.connected) return err(domainError('CONNECTION_ENDED'))
   const now = ports.clock.now()
   if (await hasMoved(tx, booking)) return err(domainError('WRONG_STATE'))
   const { upcoming } = await countPlaces(tx, booking, side, now)

@@ -37,7 +37,7 @@ test('the holder of a pending invitation may accept it', () => {
 })
 
 test('a professional cannot accept their own invitation', () => {
-  expect(decide({ viewer: { accountId: professionalId, emailConfirmed: true } })).toBe('NOT_ALLOWED')
+  expect(decide({ viewer: { accountId: professionalId, emailConfirmed: true } })).toBe('OWN_INVITATION')
 })
 
 test('accepting needs a confirmed address', () => {

@@ -15,7 +15,7 @@ export interface Acceptance<I extends InvitationFacts> {
 
 export type AcceptanceError =
   | NotPending
-  | DomainError<'NOT_ALLOWED' | 'EMAIL_NOT_CONFIRMED' | 'ALREADY_CONNECTED' | 'BLOCKED'>
+  | DomainError<'OWN_INVITATION' | 'EMAIL_NOT_CONFIRMED' | 'ALREADY_CONNECTED' | 'BLOCKED'>
 
 /**
  * Decides whether a person may accept an invitation now. They need a confirmed address and cannot accept their own. A
@@ -26,7 +26,7 @@ export function decideAcceptance<I extends InvitationFacts>(
   { invitation, viewer, connected, blocked }: Acceptance<I>,
   now: Temporal.Instant,
 ): Result<I, AcceptanceError> {
-  if (viewer.accountId === invitation.professionalId) return err(domainError('NOT_ALLOWED'))
+  if (viewer.accountId === invitation.professionalId) return err(domainError('OWN_INVITATION'))
   if (!viewer.emailConfirmed) return err(domainError('EMAIL_NOT_CONFIRMED'))
   if (connected && !blocked) return err(domainError('ALREADY_CONNECTED'))
   const pending = requirePending(invitation, now)

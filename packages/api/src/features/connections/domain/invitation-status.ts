@@ -16,3 +16,10 @@ export function invitationStatus(invitation: InvitationFacts, now: Temporal.Inst
   if (invitation.revokedAt !== null) return 'revoked'
   return Temporal.Instant.compare(now, invitation.expiresAt) < 0 ? 'pending' : 'expired'
 }
+
+export type NotReissuable = 'INVITATION_CLOSED' | 'INVITATION_WITHDRAWN'
+
+/** Why its professional can no longer send or withdraw an invitation. */
+export function whyClosed(status: InvitationStatus): NotReissuable {
+  return status === 'revoked' ? 'INVITATION_WITHDRAWN' : 'INVITATION_CLOSED'
+}

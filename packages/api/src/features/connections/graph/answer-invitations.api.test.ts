@@ -80,7 +80,7 @@ test('an unconfirmed address, one’s own invitation and a second acceptance are
     return answer.acceptInvitation.code
   }
   expect(await code(await aPerson(world, { emailConfirmed: false }))).toBe('EMAIL_NOT_CONFIRMED')
-  expect(await code(ada)).toBe('NOT_ALLOWED')
+  expect(await code(ada)).toBe('OWN_INVITATION')
   const noor = await aPerson(world)
   await code(noor)
   expect(await code(noor)).toBe('ALREADY_CONNECTED')
@@ -102,7 +102,7 @@ test('declining fails for an own, a closed and an unknown invitation', async () 
     const { declineInvitation } = await who.get<Declined>(decline, { token: what })
     return declineInvitation.code ?? declineInvitation.invitation?.status
   }
-  expect(await say(world.as(ada))).toBe('NOT_ALLOWED')
+  expect(await say(world.as(ada))).toBe('OWN_INVITATION')
   expect(await say(world.anonymous, 'x')).toBe('TOKEN_INVALID')
   expect(await say(world.anonymous)).toBe('DECLINED')
   expect(await say(world.anonymous)).toBe('TOKEN_INVALID')

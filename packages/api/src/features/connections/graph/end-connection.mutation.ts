@@ -6,7 +6,7 @@ import { connectionEnded, endingWith, personId } from './connection-ended.ts'
 
 defineMutation('endConnection', {
   description:
-    'Ends the connection with a client or a professional. Refused (WRONG_STATE) until upcoming bookings are cancelled.',
+    'Ends the connection with a client or a professional. Refused (BOOKINGS_AHEAD) until upcoming bookings are cancelled.',
   scope: 'signedIn',
   input: z.object({ personId }).describe('The connection to end.'),
   success: { description: 'The connection has ended.', fields: connectionEnded },

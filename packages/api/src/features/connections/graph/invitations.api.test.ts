@@ -138,8 +138,12 @@ test('resendInvitation and revokeInvitation refuse an answered invitation', asyn
   const { issued } = await invite(world, ada)
   await world.as(await aPerson(world)).get(accept, { token: tokenOf(issued) })
   const { id } = issued.invitation
-  expect(await world.as(ada).get(resend, { id })).toMatchObject({ resendInvitation: { code: 'WRONG_STATE' } })
-  expect(await world.as(ada).get(revoke, { id })).toMatchObject({ revokeInvitation: { code: 'WRONG_STATE' } })
+  expect(await world.as(ada).get(resend, { id })).toMatchObject({
+    resendInvitation: { code: 'INVITATION_CLOSED' },
+  })
+  expect(await world.as(ada).get(revoke, { id })).toMatchObject({
+    revokeInvitation: { code: 'INVITATION_CLOSED' },
+  })
 })
 
 test('the invitations of another professional are not found', async () => {

@@ -14,7 +14,7 @@ import { invitationDeclined } from '../notices/connection-notices.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import type { TokenHolder } from './token-holder.ts'
 
-type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN_INVALID' | 'NOT_ALLOWED'>
+type DeclineInvitationError = RateLimitedError | NotPending | DomainError<'TOKEN_INVALID' | 'OWN_INVITATION'>
 
 type DeclineInvitationOutcome = Result<null, DeclineInvitationError>
 
@@ -29,7 +29,7 @@ export async function declineInvitation(
 ): Promise<DeclineInvitationOutcome> {
   const accountId = viewer.kind === 'signed-in' ? viewer.accountId : null
   return await answerInvitation(ports, holder, async (tx, invitation): Promise<DeclineInvitationOutcome> => {
-    if (invitation.professionalId === accountId) return err(domainError('NOT_ALLOWED'))
+    if (invitation.professionalId === accountId) return err(domainError('OWN_INVITATION'))
     const pending = requirePending(invitation, ports.clock.now())
     if (!pending.ok) return pending
     const isNew = await decline(tx, ports, invitation, accountId)

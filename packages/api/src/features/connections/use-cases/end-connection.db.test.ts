@@ -24,7 +24,7 @@ test('neither side can end a connection with an upcoming booking until it is can
   const { world, ada, noor, her, them } = await aPair()
   await using _ = world
   const booking = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
-  const refused = { ok: false, error: { code: 'WRONG_STATE' } }
+  const refused = { ok: false, error: { code: 'BOOKINGS_AHEAD' } }
   expect(await endConnection(world.ports, ada, her)).toMatchObject(refused)
   expect(await endConnection(world.ports, noor, them)).toMatchObject(refused)
   await cancelRows(world, booking)
@@ -45,7 +45,7 @@ test('a connection cannot end during a hold, so that no hold is confirmed after 
   await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
   const heldUntil = world.clock.now().add({ minutes: 10 })
   await world.ports.db.update(bookings).set({ status: 'held', heldUntil })
-  expect(await endConnection(world.ports, ada, her)).toMatchObject({ error: { code: 'WRONG_STATE' } })
+  expect(await endConnection(world.ports, ada, her)).toMatchObject({ error: { code: 'BOOKINGS_AHEAD' } })
   world.clock.advance({ minutes: 10 })
   must(await endConnection(world.ports, ada, her))
 })

@@ -8,7 +8,7 @@ import { lockPair } from '../data/lock-pair.sql.ts'
 import { type Counterpart, readConnectionWith } from '../data/read-connection-with.ts'
 import { disconnectPair } from './disconnect-pair.ts'
 
-type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'WRONG_STATE'>
+type EndConnectionError = DomainError<'SIGNED_OUT' | 'NOT_FOUND' | 'BOOKINGS_AHEAD'>
 
 type EndConnectionOutcome = Result<{ counterpart: Counterpart }, EndConnectionError>
 
@@ -30,7 +30,7 @@ export async function endConnection(
     if (connection === null) return err(domainError('NOT_FOUND'))
     if (connection.status === 'ended') return ok({ counterpart })
     await lockConnection(tx, connection)
-    if (await hasUpcomingBooking(tx, ports, connection)) return err(domainError('WRONG_STATE'))
+    if (await hasUpcomingBooking(tx, ports, connection)) return err(domainError('BOOKINGS_AHEAD'))
     await disconnectPair(tx, ports, connection, accountId)
     return ok({ counterpart })
   })

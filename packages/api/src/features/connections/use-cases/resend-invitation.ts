@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { lockInvitation, readInvitation } from '../data/invitation-store.ts'
-import { invitationStatus } from '../domain/invitation-status.ts'
+import { invitationStatus, type NotReissuable, whyClosed } from '../domain/invitation-status.ts'
 import { renewedExpiry } from '../domain/renewed-expiry.ts'
 import { invitationLimits } from '../rate-limits.ts'
 import type { IssuedInvitation } from './invitation-link.ts'
@@ -15,7 +15,7 @@ import { reissueInvitation } from './reissue-invitation.ts'
 
 type ResendInvitationError =
   | RateLimitedError
-  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
+  | DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | NotReissuable>
 
 type ResendInvitationOutcome = Result<{ issuedInvitation: IssuedInvitation }, ResendInvitationError>
 
@@ -39,7 +39,7 @@ export async function resendInvitation(
     if (invitation === null) return err(domainError('NOT_FOUND'))
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)
-    if (status !== 'pending' && status !== 'expired') return err(domainError('WRONG_STATE'))
+    if (status !== 'pending' && status !== 'expired') return err(domainError(whyClosed(status)))
     return ok({
       issuedInvitation: await reissueInvitation(tx, ports, invitation, renewedExpiry(invitation, now)),
     })

@@ -6,10 +6,10 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { changeInvitation, type Invitation, lockInvitation } from '../data/invitation-store.ts'
-import { invitationStatus } from '../domain/invitation-status.ts'
+import { invitationStatus, type NotReissuable, whyClosed } from '../domain/invitation-status.ts'
 import { invitationChanged } from '../events.ts'
 
-type RevokeInvitationError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE'>
+type RevokeInvitationError = DomainError<'SIGNED_OUT' | 'NOT_ALLOWED' | 'NOT_FOUND' | NotReissuable>
 
 type RevokeInvitationOutcome = Result<{ invitation: Invitation }, RevokeInvitationError>
 
@@ -27,7 +27,7 @@ export async function revokeInvitation(
     const now = ports.clock.now()
     const status = invitationStatus(invitation, now)
     if (status === 'revoked') return ok({ invitation })
-    if (status !== 'pending' && status !== 'expired') return err(domainError('WRONG_STATE'))
+    if (status !== 'pending' && status !== 'expired') return err(domainError(whyClosed(status)))
     const revoked = await changeInvitation(tx, invitation, { revokedAt: now })
     await recordEvents(tx, ports.clock, [invitationChanged(invitation.professionalId, invitationId)])
     return ok({ invitation: revoked })

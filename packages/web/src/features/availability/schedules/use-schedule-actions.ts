@@ -8,7 +8,7 @@ import { notify } from '#web/ui/feedback/notify.ts'
 /** The actions on a whole schedule, each followed by a toast. */
 export function useScheduleActions({ id, name, version }: Schedule, onChanged: () => void) {
   const t = useWords('availability')
-  const copy = useErrorCopy({ STALE_VERSION: t('stale'), WRONG_STATE: t('schedule.inUse') })
+  const copy = useErrorCopy({ STALE_VERSION: t('stale'), SCHEDULE_IN_USE: t('schedule.inUse') })
   const update = useUpdateSchedule()
   const erase = useDeleteSchedule()
   const makeMain = async () => {

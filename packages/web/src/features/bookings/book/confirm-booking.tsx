@@ -43,7 +43,8 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
   const leave = async () => {
     busy.current = true
     const outcome = await release.run({ input: { bookingId: booking.id } })
-    if (!outcome.ok && outcome.code === 'WRONG_STATE') return onOver()
+    if (!outcome.ok && (outcome.code === 'WRONG_STATE' || outcome.code === 'ALREADY_CANCELLED'))
+      return onOver()
     if (!outcome.ok && booking.heldUntil) {
       const until = time(booking.heldUntil)
       notify({ title: t('hold.notGivenBack', { until }), tone: 'failed', reference: outcome.reference })

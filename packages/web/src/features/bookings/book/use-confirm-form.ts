@@ -34,7 +34,12 @@ export function useConfirmForm(bookingId: string, busy: RefObject<boolean>, onOv
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
     if (outcome.ok) return keepDraft(bookingId, null)
     busy.current = false
-    if (outcome.code === 'HOLD_EXPIRED' || outcome.code === 'WRONG_STATE') onOver()
+    if (
+      outcome.code === 'HOLD_EXPIRED' ||
+      outcome.code === 'WRONG_STATE' ||
+      outcome.code === 'ALREADY_CANCELLED'
+    )
+      onOver()
     setRefusal(timeRefusal(outcome))
   })
   return { form, submit, pending, refusal }

@@ -136,7 +136,7 @@ test('a connection with an upcoming session cannot be ended, and the dialog says
     },
   }))
   answer(endConnectionMutation, () => ({
-    endConnection: { __typename: 'Refusal', code: 'WRONG_STATE', message: '' },
+    endConnection: { __typename: 'Refusal', code: 'BOOKINGS_AHEAD', message: '' },
   }))
   await renderApp('/clients/C1')
   await user.click(await screen.findByRole('button', { name: 'More actions for Noor Haddad' }))

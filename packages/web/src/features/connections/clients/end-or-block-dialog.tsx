@@ -26,7 +26,7 @@ export function EndOrBlockDialog({ open, act, client, onClose, onDone }: Props) 
   const block = useBlockAccount()
   const [failed, setFailed] = useState<Failed | null>(null)
   const name = client.displayName
-  const copy = useErrorCopy({ WRONG_STATE: t('end.stillBooked', { name }) })
+  const copy = useErrorCopy({ BOOKINGS_AHEAD: t('end.stillBooked', { name }) })
   const confirm = async () => {
     const outcome = await (act === 'end' ? end : block).run({ input: { personId: client.id } })
     if (!outcome.ok) return setFailed(outcome)

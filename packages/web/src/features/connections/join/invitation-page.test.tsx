@@ -139,7 +139,7 @@ test('an inviter who only signs in on the page reads that the invitation is thei
   invite()
   await renderApp(`/i/${token}`)
   answer(acceptInvitationMutation, () => ({
-    acceptInvitation: { __typename: 'Refusal', code: 'NOT_ALLOWED', message: '' },
+    acceptInvitation: { __typename: 'Refusal', code: 'OWN_INVITATION', message: '' },
   }))
   await screen.findByText('Shall we sing?')
   await accept()

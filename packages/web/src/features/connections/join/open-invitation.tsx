@@ -33,7 +33,7 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
       notify({ title: t('accepted', { name: professional.displayName }) })
       return await router.navigate({ ...firstPage(professional), replace: true })
     }
-    if (outcome.code === 'NOT_ALLOWED') return onClosed('OWN')
+    if (outcome.code === 'OWN_INVITATION') return onClosed('OWN')
     setRefused(outcome)
     if (outcome.code !== 'NETWORK') await router.invalidate()
   }
