@@ -21,6 +21,8 @@ export interface Reader {
   readonly serviceVersion: number | null
   /** An open time of the service within two weeks. */
   readonly openStart: string | null
+  /** Another one, for a group. */
+  readonly groupStart: string | null
   /** One of their own clients. */
   readonly clientId: string | null
   /** A booking to come that they can change, and an open time that it can move to. */
@@ -93,6 +95,7 @@ export async function readReader(now: Date): Promise<Reader | null> {
   const { id: accountId, ...account } = viewer.account
   const service = practice?.services.edges[0]?.node
   const bookable = service ? firstLengthOf(service) : null
+  const starts = bookable ? await startsOf({ ...bookable, ...range }) : []
   return {
     ...account,
     accountId,
@@ -100,7 +103,9 @@ export async function readReader(now: Date): Promise<Reader | null> {
     handle: practice?.handle ?? null,
     service: bookable,
     serviceVersion: service?.version ?? null,
-    openStart: bookable && ((await startsOf({ ...bookable, ...range })).at(-1) ?? null),
+    openStart: starts.at(-1) ?? null,
+    // Not the middle, to which another example moves a booking.
+    groupStart: starts[starts.length >> 2] ?? null,
     clientId,
     booking: await changeable(bookings, range),
   }

@@ -1,6 +1,6 @@
 import { type Example, example, type Given, unknown } from './example.ts'
 
-export function ofBookings({ reader, range, service, start, keyOf }: Given): readonly Example[] {
+export function ofBookings({ reader, range, service, start, groupStart, keyOf }: Given): readonly Example[] {
   const { bookingId, version, moveTo, owedMinor } = reader?.booking ?? {
     bookingId: unknown,
     version: 1,
@@ -15,7 +15,7 @@ export function ofBookings({ reader, range, service, start, keyOf }: Given): rea
       input: { clientId, ...service, start, notify: false, idempotencyKey: keyOf('bookForClient') },
     }),
     example(scheduleSession, {
-      input: { ...service, start, capacity: 6, idempotencyKey: keyOf('scheduleSession') },
+      input: { ...service, start: groupStart, capacity: 6, idempotencyKey: keyOf('scheduleSession') },
     }),
     example(addToSession, {
       input: {

@@ -16,6 +16,7 @@ export interface Given {
   readonly service: { readonly serviceId: string; readonly durationMinutes: number }
   /** An open time of the service. */
   readonly start: string
+  readonly groupStart: string
   /** The key of a mutation: new for each visit, so that the example does something again. */
   readonly keyOf: (mutation: string) => string
 }
@@ -33,6 +34,7 @@ export function givenFor(now: Date, reader: Reader | null): Given {
     range,
     service: reader?.service ?? { serviceId: unknown, durationMinutes: 60 },
     start: reader?.openStart ?? range.from,
+    groupStart: reader?.groupStart ?? range.from,
     keyOf: (mutation) => `${mutation}-${now.toISOString()}`,
   }
 }
