@@ -6,7 +6,7 @@ import { type Decision, decided, wrongState } from './decision.ts'
 
 const byClock = { type: 'expire', actor: 'clock' } as const
 
-/** A hold is confirmed in time, released, or runs out. After its end the clock has ended it, whoever asks. */
+/** A hold is confirmed in time, released, or runs out. After its end the clock has ended it, for all who ask. */
 export function decideHeld(held: HeldBooking, command: BookingCommand, now: Temporal.Instant): Decision {
   const { heldUntil, ...core } = held
   const ranOut = Temporal.Instant.compare(now, heldUntil) >= 0

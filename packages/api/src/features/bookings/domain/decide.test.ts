@@ -38,7 +38,6 @@ const impossible = new Set([
   'NOTHING_TO_CONTEST',
   'WRONG_STATE',
 ])
-
 function matrix(now: Temporal.Instant): string {
   const lines = statuses.flatMap((status) =>
     commands.flatMap((type) => {

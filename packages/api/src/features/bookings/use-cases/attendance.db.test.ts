@@ -12,7 +12,6 @@ import { attendanceStage } from '../testing/attendance.ts'
 import { bookForClient } from './book-for-client.ts'
 
 let stage: Awaited<ReturnType<typeof attendanceStage>>
-
 beforeAll(async () => {
   stage = await attendanceStage({ capacity: 4, bufferAfterMinutes: 30 })
 })

@@ -292,10 +292,8 @@ test('an expired hold says so, and one press holds the same time again', async (
 })
 
 test('a time leaves the list by itself when it can no longer be booked', async () => {
-  answer(openSlotsQuery, () => {
-    const { openSlots } = open(early, late)
-    return { openSlots: { ...openSlots, minimumNoticeMinutes: 24 * 60 } }
-  })
+  const { openSlots } = open(early, late)
+  answer(openSlotsQuery, () => ({ openSlots: { ...openSlots, minimumNoticeMinutes: 24 * 60 } }))
   await page()
   expect(await slot('9:00 AM')).toBeVisible()
   vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-23T08:00:00.001Z'))
