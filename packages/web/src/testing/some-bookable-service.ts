@@ -30,3 +30,12 @@ export function someBookableService(
     },
   }
 }
+
+/** The open times of a service, by their starts. */
+export const someOpenSlots = (...starts: readonly string[]) => ({
+  openSlots: {
+    __typename: 'OpenSlots' as const,
+    minimumNoticeMinutes: 0,
+    slots: starts.map((start) => ({ __typename: 'Slot' as const, start })),
+  },
+})

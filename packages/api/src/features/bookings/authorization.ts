@@ -252,7 +252,7 @@ export const authorization: Expectations = {
     },
     undoCancelBooking: {
       input: ({ cancelledBooking }) => ({ idempotencyKey: 'undo-cancel', bookingId: cancelledBooking }),
-      row: { ...bothChange, professional: 'not-allowed' },
+      row: { ...bothChange, professional: 'refused:CANCELLED_BY_OTHER' },
       gives: { booking: 'sees' },
     },
     recordAttendance: {

@@ -113,7 +113,7 @@ export const authorization: Expectations = {
       input: ({ invitationToken }) => ({ token: invitationToken }),
       row: {
         anonymous: 'signed-out',
-        professional: 'not-allowed',
+        professional: 'refused:OWN_INVITATION',
         client: 'refused:ALREADY_CONNECTED',
         others: 'done',
       },
@@ -121,7 +121,7 @@ export const authorization: Expectations = {
     },
     declineInvitation: {
       input: ({ invitationToken }) => ({ token: invitationToken }),
-      row: { professional: 'not-allowed', others: 'done' },
+      row: { professional: 'refused:OWN_INVITATION', others: 'done' },
       gives: { invitation: 'sees' },
     },
     endConnection: {

@@ -17,6 +17,7 @@ import { contestNoShow } from '../use-cases/contest-no-show.ts'
 import { addToSession } from '../use-cases/groups/add-to-session.ts'
 import { scheduleSession } from '../use-cases/groups/schedule-session.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
+import { leaveHold } from '../use-cases/leave-hold.ts'
 import { recordAttendance } from '../use-cases/record-attendance.ts'
 import { aBooking } from './booking-rows.ts'
 
@@ -90,6 +91,8 @@ const theBookings = oncePer(async (practice: PracticeCast) => {
   const start = Temporal.Instant.from(times.held)
   const hold = { serviceId, start, durationMinutes: 60, idempotencyKey: 'held' }
   const { booking: held } = must(await holdSlot(ports, client, hold))
+  // Its page was closed, so that keeping it changes something.
+  must(await leaveHold(ports, client, { bookingId: held.id }))
   return { booking, session, cancelled, held }
 })
 

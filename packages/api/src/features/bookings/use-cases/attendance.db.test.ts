@@ -3,7 +3,6 @@ import { aPerson } from '#features/accounts/testing/people.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import type { BookingId } from '#kernel/ids.ts'
-import { runDueJobs } from '#testing/workers/run-jobs.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { timesOf } from '../data/booking-of-view.ts'
 import { readBooking, readMyBookings } from '../data/read-bookings.ts'
@@ -41,30 +40,6 @@ describe('recordAttendance and contestNoShow', () => {
       'attended by professional, 40 min ago',
       'no_show by professional, 0 min ago',
     ])
-  })
-
-  test('the mail about a no-show offers to contest it once, until the moment that is accepted', async () => {
-    const { id } = await stage.sessionIn(60)
-    wait(60)
-    const mailed = async () => {
-      stage.world.clock.advance({ minutes: 3 })
-      const before = stage.world.mails.length
-      await runDueJobs(stage.world)
-      return stage.world.mails.slice(before).map(({ text }) => text)
-    }
-    await mailed()
-    await stage.record(id, 'NO_SHOW')
-    const [first = ''] = await mailed()
-    expect(first).toContain('Contest it until')
-    expect(first).toContain('you can contest it')
-    await stage.contest(id)
-    await stage.record(id, 'ATTENDED')
-    await mailed()
-    await stage.record(id, 'NO_SHOW')
-    const [again = ''] = await mailed()
-    expect(again).toContain('You’ve already contested it')
-    expect(again).not.toContain('contest it')
-    expect(again).not.toContain('Contest it until')
   })
 
   test('records an event for the calendar and for the client with each change', async () => {

@@ -15,7 +15,7 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someBookableService } from '#web/testing/some-bookable-service.ts'
+import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -36,14 +36,6 @@ beforeEach(() => {
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
   answer(bookPageQuery, () => someBookableService(holds))
   return () => vi.restoreAllMocks()
-})
-
-const open = (...starts: readonly string[]) => ({
-  openSlots: {
-    __typename: 'OpenSlots' as const,
-    minimumNoticeMinutes: 0,
-    slots: starts.map((start) => ({ __typename: 'Slot' as const, start })),
-  },
 })
 
 function held(status: BookingStatus, heldUntil: string | null) {
