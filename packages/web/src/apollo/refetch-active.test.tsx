@@ -38,7 +38,7 @@ async function open(...answers: (number | null)[]) {
   )
   await waitFor(() => expect(screen.queryByText('loading')).toBeNull())
   drawn.length = 0
-  return { asked, again: () => act(() => refetchActive(client)) }
+  return { asked, client, again: () => act(() => refetchActive(client)) }
 }
 
 test('the same answer draws nothing', async () => {
@@ -67,4 +67,14 @@ test('a failure shows on its page', async () => {
   const { again } = await open(1, null, null)
   await again()
   await screen.findByText('failed')
+})
+
+test('what signing out ends is not asked once more', async () => {
+  const { asked, client } = await open(1, 1, 1)
+  const refetched = refetchActive(client)
+  await act(async () => {
+    await client.clearStore()
+    await refetched
+  })
+  expect(asked.length).toBeLessThanOrEqual(2)
 })

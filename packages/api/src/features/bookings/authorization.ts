@@ -1,5 +1,6 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { bothSides, ownerChanges, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
+import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
+import { groupMutations } from './group-authorization.ts'
 
 const myBookings = 'myBookings(when: UPCOMING, first: 10)'
 const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
@@ -19,7 +20,6 @@ const bothChange = {
   anonymous: 'signed-out',
   others: 'not-found',
 } as const
-const wholeSession = { row: ownerChanges, gives: { session: 'sees' } } as const
 const clientChanges = { ...bothChange, professional: 'not-allowed' } as const
 
 export const authorization: Expectations = {
@@ -199,42 +199,7 @@ export const authorization: Expectations = {
       },
       gives: { 'booking session': 'sees' },
     },
-    scheduleSession: {
-      input: ({ groupService, openStart }) => ({
-        idempotencyKey: 'schedule',
-        serviceId: groupService,
-        start: openStart,
-        durationMinutes: 60,
-      }),
-      row: { ...ownerChanges, client: 'not-allowed' },
-      gives: { session: 'sees' },
-    },
-    addToSession: {
-      input: ({ emptySession, client }) => ({
-        idempotencyKey: 'add',
-        sessionId: emptySession,
-        clientId: client,
-      }),
-      row: ownerChanges,
-      gives: { 'booking session': 'sees' },
-    },
-    changeSession: {
-      input: ({ emptySession }) => ({ sessionId: emptySession, expectedVersion: 1, capacity: 5 }),
-      ...wholeSession,
-    },
-    moveSession: {
-      input: ({ emptySession, openStart }) => ({
-        idempotencyKey: 'move-session',
-        sessionId: emptySession,
-        expectedVersion: 1,
-        start: openStart,
-      }),
-      ...wholeSession,
-    },
-    cancelSession: {
-      input: ({ emptySession }) => ({ idempotencyKey: 'cancel-session', sessionId: emptySession }),
-      ...wholeSession,
-    },
+    ...groupMutations,
     rescheduleBooking: {
       input: ({ booking, openStart }) => ({
         idempotencyKey: 'move',

@@ -43,8 +43,8 @@ export function Field({
   return (
     <div className={cx('flex flex-col gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-sm font-semibold text-ink'}>
-        <span>{label}</span>
-        {optional ? <span className="ml-1.5 font-normal text-ink-faint">{t('field.optional')}</span> : null}
+        <span>{label}</span>{' '}
+        {optional ? <span className="ml-0.5 font-normal text-ink-faint">{t('field.optional')}</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="-mt-1 text-sm text-ink-faint">
