@@ -26,7 +26,7 @@ export function timeOffDuring(
   return tooLong ? err(domainError('RANGE_TOO_LONG')) : ok({ start, end })
 }
 
-/** Midnight is never refused: it stands for the border of a day, whose first moment may be 01:00. */
+/** Midnight is never refused: it means the start of a day, and the first moment of some days is 01:00. */
 function isSkipped(local: Temporal.PlainDateTime, instant: Temporal.Instant, zone: ZoneId): boolean {
   const shown = instant.toZonedDateTimeISO(zone).toPlainDateTime()
   return !shown.equals(local) && !local.toPlainTime().equals(midnight)
