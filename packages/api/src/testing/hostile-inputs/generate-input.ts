@@ -47,7 +47,8 @@ export function spoil(good: unknown, draw: Draw): unknown {
     if (places.length === 0) return spoiled
     const { holder, key } = pick(places, draw)
     const others = pick([...Object.values(hostileValues), misplacedValues], draw)
-    holder[key] = pick((draw(3) > 0 ? poolLike(holder[key]) : null) ?? others, draw)
+    // A copy: the next value may be put into this one, and a pool is used by all inputs.
+    holder[key] = structuredClone(pick((draw(3) > 0 ? poolLike(holder[key]) : null) ?? others, draw))
   }
   return spoiled
 }
