@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useFadingItems } from '#web/features/bookings/times/use-fading-items.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'
+import { firstPage } from '#web/ui/on-demand.tsx'
 
 type Props = {
   date: string
@@ -20,6 +21,7 @@ export function DaySlots({ date, starts, present, picking, onPick }: Props) {
   const t = useWords('bookings')
   const formats = useFormats()
   const leaving = useFadingItems(date, starts)
+  useEffect(firstPage.isUsable, [])
   const parts = useMemo(
     () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
     [starts, leaving, formats.reader.zone],
