@@ -47,7 +47,9 @@ export const authorization: Expectations = {
     },
     TimeOff: {
       ways: { 'TimeOff $timeOff': professionalOnly, [`{ timeOff(${week}) {*} }`]: ownPractice },
-      fields: { 'id label startsLocal endsLocal start end zone version': 'sees' },
+      fields: {
+        'id label firstDate lastDate yearly startsLocal endsLocal start end zone version': 'sees',
+      },
     },
     OpenSlots: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
@@ -68,7 +70,8 @@ export const authorization: Expectations = {
         [`{ reasonsAgainst${atNight} {*} }`]: explained,
       },
       fields: {
-        'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
+        'reason message override sessionId timeOffId holidayNames meetsFrom meetsUntil bufferMinutes bufferSide':
+          'sees',
       },
     },
     TimeOffPreview: {
