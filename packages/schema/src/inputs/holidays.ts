@@ -6,7 +6,7 @@ const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { message: 'Choose a country by its two letters.' })
   .describe('The country by its two letters, as in ISO 3166. Absent: no public holidays.')
-const region = z.string().max(30).describe('A region of the country by its code. Absent: the whole country.')
+const region = z.string().max(30).describe('A region of the country by its key. Absent: the whole country.')
 
 export const updateHolidaysInput = z
   .object({

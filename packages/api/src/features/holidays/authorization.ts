@@ -1,20 +1,13 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { ownPractice, ownPracticeChanges } from '#graph/authorization/rows.ts'
+import { ownPracticeChanges } from '#graph/authorization/rows.ts'
 
 const december = 'from: "2026-12-01", to: "2026-12-31"'
 const holidays = `holidays(${december})`
-const onHoliday = 'refusedTimes(serviceId: $service, durationMinutes: 60, date: "2026-12-25")'
 
-/** Everything that a professional may read of any place, because it is public. */
+/** What a professional reads names a place and public days, so it shows nothing that belongs to one practice only. */
 const anyProfessional = {
   professional: 'own',
   strangerProfessional: 'own',
-  anonymous: 'signed-out',
-  others: 'not-allowed',
-} as const
-const explained = {
-  professional: 'sees',
-  strangerProfessional: 'not-found',
   anonymous: 'signed-out',
   others: 'not-allowed',
 } as const
@@ -23,35 +16,32 @@ const explained = {
 export const authorization: Expectations = {
   objects: {
     PracticeHolidays: {
-      ways: { '{ practiceHolidays {*} }': ownPractice },
-      fields: { 'country region keptOpen version': 'sees' },
+      ways: { '{ practiceHolidays {*} }': anyProfessional },
+      fields: { 'country region keptOpen version': 'own' },
     },
     Holiday: {
-      ways: { [`{ ${holidays} {*} }`]: ownPractice },
-      fields: { 'key date names substitute keptOpen': 'sees' },
+      ways: { [`{ ${holidays} {*} }`]: anyProfessional },
+      fields: { 'key date names substitute keptOpen': 'own' },
     },
     HolidayName: {
-      ways: {
-        [`{ ${holidays} { names {*} } }`]: ownPractice,
-        [`{ ${onHoliday} { reasons { holidayNames {*} } } }`]: explained,
-      },
-      fields: { 'language text': 'sees' },
+      ways: { [`{ ${holidays} { names {*} } }`]: anyProfessional },
+      fields: { 'language text': 'own' },
     },
     HolidayRegion: {
       ways: { '{ holidayRegions(country: "DE") {*} }': anyProfessional },
-      fields: { 'code name': 'sees' },
+      fields: { 'key name': 'own' },
     },
   },
   queries: {
-    practiceHolidays: { row: ownPractice },
-    holidays: { args: `(${december})`, row: ownPractice },
+    practiceHolidays: { row: anyProfessional },
+    holidays: { args: `(${december})`, row: anyProfessional },
     holidaysOf: { args: `(country: "FR", ${december})`, row: anyProfessional },
     holidayCountries: { row: anyProfessional },
     holidayRegions: { args: '(country: "DE")', row: anyProfessional },
   },
   mutations: {
     updateHolidays: {
-      input: () => ({ country: 'DE', region: 'BY', keptOpen: ['Epiphany'], expectedVersion: 1 }),
+      input: () => ({ country: 'FR', keptOpen: ["New Year's Day"], expectedVersion: 1 }),
       row: ownPracticeChanges,
       gives: { practiceHolidays: 'sees' },
     },
@@ -63,8 +53,9 @@ export const authorization: Expectations = {
       'practice_holidays.keptOpen',
     ],
     'PracticeHolidays.version': [],
+    'Query.holidayCountries': [],
     'Holiday.key Holiday.date Holiday.substitute HolidayName.language HolidayName.text': [],
     'Holiday.keptOpen': ['practice_holidays.keptOpen'],
-    'HolidayRegion.code HolidayRegion.name': [],
+    'HolidayRegion.key HolidayRegion.name': [],
   },
 }

@@ -6,7 +6,7 @@ import { readEntries } from '../domain/read-entries.ts'
 
 /** A region, or a part of one: `BY` or `BY/A`. */
 export interface HolidayRegion {
-  readonly code: string
+  readonly key: string
   readonly name: string
 }
 
@@ -65,11 +65,11 @@ export async function holidayCountries(): Promise<readonly string[]> {
 export async function holidayRegions(country: string): Promise<readonly HolidayRegion[]> {
   const Holidays = await load()
   const calendar = new Holidays()
-  return Object.entries(calendar.getStates(country, 'en') ?? {}).flatMap(([code, name]) => {
-    const parts = Object.entries(calendar.getRegions(country, code, 'en') ?? {})
+  return Object.entries(calendar.getStates(country, 'en') ?? {}).flatMap(([key, name]) => {
+    const parts = Object.entries(calendar.getRegions(country, key, 'en') ?? {})
     return [
-      { code, name },
-      ...parts.map(([part, itsName]) => ({ code: `${code}/${part}`, name: `${name}, ${itsName}` })),
+      { key, name },
+      ...parts.map(([part, itsName]) => ({ key: `${key}/${part}`, name: `${name}, ${itsName}` })),
     ]
   })
 }

@@ -11,7 +11,7 @@ const HolidayRegionType = builder.objectRef<HolidayRegion>('HolidayRegion').impl
   ...smallValue,
   description: 'A region with public holidays of its own.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'What settings name it by.' }),
+    key: t.exposeString('key', { description: 'What settings name it by.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
   }),
 })

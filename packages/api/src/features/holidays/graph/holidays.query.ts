@@ -41,7 +41,7 @@ builder.queryField('holidaysOf', (t) =>
     description: 'The public holidays of any place, in order, before a practice chooses it.',
     args: {
       country: t.arg.string({ required: true, description: 'The country by its two letters.' }),
-      region: t.arg.string({ description: 'A region of it by its code.' }),
+      region: t.arg.string({ description: 'A region of it by its key.' }),
       from: t.arg({ type: 'PlainDate', required: true, description: range.from }),
       to: t.arg({ type: 'PlainDate', required: true, description: range.to }),
     },

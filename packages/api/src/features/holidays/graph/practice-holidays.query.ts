@@ -15,7 +15,7 @@ export const PracticeHolidaysType = builder.objectRef<PracticeHolidays>('Practic
     }),
     region: t.exposeString('region', {
       nullable: true,
-      description: 'The region of the country by its code; null: the whole country.',
+      description: 'The region of the country by its key; null: the whole country.',
     }),
     keptOpen: t.field({
       type: ['String'],

@@ -4,7 +4,7 @@ import { updateHolidays } from '../use-cases/update-holidays.ts'
 
 /** The holidays of a practice. */
 export async function things({ world, professional }: PracticeCast) {
-  const france = { country: 'FR', region: null, keptOpen: ["New Year's Day"], expectedVersion: 0 }
-  must(await updateHolidays(world.ports, professional, france))
+  const bavaria = { country: 'DE', region: 'BY', keptOpen: ['Epiphany'], expectedVersion: 0 }
+  must(await updateHolidays(world.ports, professional, bavaria))
   return {}
 }

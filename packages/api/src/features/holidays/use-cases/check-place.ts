@@ -13,6 +13,6 @@ export async function checkPlace({
   if (country === null) return region === null ? ok(null) : err(domainError('UNKNOWN_REGION'))
   if (!(await holidayCountries()).includes(country)) return err(domainError('UNKNOWN_COUNTRY'))
   const regions = region === null ? [] : await holidayRegions(country)
-  const isKnown = region === null || regions.some(({ code }) => code === region)
+  const isKnown = region === null || regions.some(({ key }) => key === region)
   return isKnown ? ok({ country, region }) : err(domainError('UNKNOWN_REGION'))
 }
