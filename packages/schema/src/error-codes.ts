@@ -44,6 +44,7 @@ export const errorCodes = {
   INVITATION_REVOKED: 'This invitation was withdrawn. Ask for a new one.',
   INVITATION_USED: 'This invitation has already been used.',
   INVITATION_WITHDRAWN: 'You’ve withdrawn this invitation. Create a new one.',
+  LAST_DAY_EARLIER: 'The last day has to be the first one or a later one.',
   LIMIT_REACHED: 'You’ve reached the limit for this. Remove something first.',
   MAIN_SCHEDULE: 'This is the main schedule. Make another schedule the main one first.',
   NOTHING_TO_CONTEST: 'There’s nothing to contest: this session isn’t recorded as missed.',
@@ -84,8 +85,13 @@ export const errorCodes = {
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',
   UNDO_CLOSED: 'A cancellation can be undone for 3 minutes, before the start. Book a time again.',
+  UNKNOWN_COUNTRY: 'Hora has no public holidays for this country. Choose another one, or none.',
+  UNKNOWN_HOLIDAY: 'This isn’t a public holiday there. Load the list of holidays again.',
   UNKNOWN_OPERATION: 'Hora was updated and no longer knows this request. Reload the page.',
+  UNKNOWN_REGION: 'This region isn’t in this country. Choose another one, or none.',
   WRONG_STATE: 'This is no longer possible.',
+  YEARLY_CROSSES_YEAR:
+    'Time off that repeats every year has to end in the year it starts. Add it in two parts: until 31 December, and from 1 January.',
 } as const satisfies Record<string, string>
 
 /** The sentence with RETRY_LATER when the connection broke while a change was being saved. */

@@ -34,6 +34,9 @@ export const listFields: Record<string, string[]> = {
   "DateOverride": [
     "ranges"
   ],
+  "Holiday": [
+    "names"
+  ],
   "InvalidInput": [
     "fields"
   ],
@@ -49,11 +52,18 @@ export const listFields: Record<string, string[]> = {
   "Policy": [
     "texts"
   ],
+  "PracticeHolidays": [
+    "keptOpen"
+  ],
   "Professional": [
     "links",
     "viewerHolds"
   ],
   "Query": [
+    "holidayCountries",
+    "holidayRegions",
+    "holidays",
+    "holidaysOf",
     "policies",
     "reasonsAgainst",
     "refusedTimes",
@@ -75,6 +85,9 @@ export const listFields: Record<string, string[]> = {
   ],
   "TimeOffPreview": [
     "sessions"
+  ],
+  "TimeRefusal": [
+    "holidayNames"
   ],
   "TimeRefused": [
     "nearest",

@@ -294,6 +294,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "UpdateFirstStepsSuccess"
   ],
+  "UpdateHolidaysResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateHolidaysSuccess"
+  ],
   "UpdateProfessionalResult": [
     "InvalidInput",
     "Refusal",

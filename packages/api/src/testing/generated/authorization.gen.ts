@@ -3,6 +3,7 @@ import { authorization as accounts } from '#features/accounts/authorization.ts'
 import { authorization as availability } from '#features/availability/authorization.ts'
 import { authorization as bookings } from '#features/bookings/authorization.ts'
 import { authorization as connections } from '#features/connections/authorization.ts'
+import { authorization as holidays } from '#features/holidays/authorization.ts'
 import { authorization as notifications } from '#features/notifications/authorization.ts'
 import { authorization as profiles } from '#features/profiles/authorization.ts'
 import { authorization as services } from '#features/services/authorization.ts'
@@ -13,6 +14,7 @@ export const featureAuthorization = {
   availability,
   bookings,
   connections,
+  holidays,
   notifications,
   profiles,
   services,

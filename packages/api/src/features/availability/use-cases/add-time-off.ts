@@ -17,7 +17,7 @@ import {
   type TimeOffView,
 } from '../data/time-off-view.ts'
 import { insertTimeOff } from '../data/write-time-off.ts'
-import { timeOffDuring } from '../domain/time-off-during.ts'
+import { choosePeriod } from '../domain/choose-period.ts'
 import { timeOffChanged } from '../events.ts'
 import { isCrowded } from './is-crowded.ts'
 
@@ -25,7 +25,7 @@ export type AddTimeOff = Decoded<AddTimeOffInput>
 
 type Added = Result<{ timeOffId: TimeOffId }, DomainError>
 
-/** Blocks a period of local time, in the zone of the practice. Existing sessions stay. */
+/** Blocks whole days or hours, by the calendar and the clock of the practice. Existing sessions stay. */
 export async function addTimeOff(
   ports: Ports,
   viewer: Viewer,
@@ -34,9 +34,8 @@ export async function addTimeOff(
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId, accountId } = professional.value
-  const zone = await readZone(ports.db, professionalId)
-  const during = timeOffDuring(input.startsLocal, input.endsLocal, zone)
-  if (!during.ok) return during
+  const period = choosePeriod(input, null, await readZone(ports.db, professionalId))
+  if (!period.ok) return period
   const ready = await ports.vault.ready(accountId, input.label)
   const once = { accountId, key, operation: 'addTimeOff', input }
   const added = await transactOnce(ports, once, async (tx): Promise<Added> => {
@@ -45,7 +44,7 @@ export async function addTimeOff(
       return err(domainError('LIMIT_REACHED'))
     const id = ports.newId<TimeOffId>()
     const label = encryptedLabel(id, ready)
-    const view = { ...input, label, professionalId, id, zone, during: during.value }
+    const view = { ...period.value, label, professionalId, id }
     if (await isCrowded(tx, view)) return err(domainError('TOO_MUCH_TIME_OFF'))
     await insertTimeOff(tx, view, ports.clock.now())
     await recordEvents(tx, ports.clock, timeOffChanged(view, false))

@@ -2,29 +2,34 @@ import type { Db } from '@hora/db/client'
 import { formatInstantRange } from '@hora/db/values'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { services } from '#features/services/index.ts'
+import { instantFrom } from '#kernel/epoch.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
+import type { Interval } from '#kernel/interval.ts'
 import type { SessionView } from './session-cells.ts'
 import { isServiceOfSession, sessionFrom, sessionRow } from './session-row.ts'
 import { sessions } from './tables.ts'
 
 export interface PeriodQuestion {
   readonly professionalId: ProfessionalId
-  readonly during: { readonly start: Temporal.Instant; readonly end: Temporal.Instant }
+  readonly periods: readonly Interval[]
   readonly now: Temporal.Instant
   /** The most sessions to read. */
   readonly limit: number
 }
 
 /**
- * The first sessions of a professional that take place in a period, by start, and how many there are. Their buffers do
+ * The first sessions of a professional that take place in some periods, by start, and how many there are. Their buffers do
  * not count, and neither do sessions that are over, nor holds that have run out.
  */
 export async function readSessionsDuring(
   db: Db,
-  { professionalId, during, now, limit }: PeriodQuestion,
+  { professionalId, periods, now, limit }: PeriodQuestion,
 ): Promise<{ readonly first: readonly SessionView[]; readonly total: number }> {
   const { startsAt, endsAt, status, heldUntil } = sessions
-  const period = sql`${formatInstantRange(during)}::tstzrange`
+  const ranges = periods.map(({ start, end }) =>
+    formatInstantRange({ start: instantFrom(start), end: instantFrom(end) }),
+  )
+  const period = sql`${`{${ranges.join()}}`}::tstzmultirange`
   // Literals, because the index covers only sessions in these states.
   const takesPlace = sql`(${status} in ('held', 'scheduled', 'live')
     and (${status} <> 'held' or ${heldUntil} > ${now.toString()}))`
