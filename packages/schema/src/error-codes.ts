@@ -15,16 +15,20 @@ export const errorCodes = {
   BOOKED_BY_YOU: 'You already have a session at this time. Choose another one.',
   BOOKINGS_AHEAD:
     'You two still have an upcoming booking, or a time that is kept. Cancel the upcoming bookings first.',
+  BREAK_NEEDED: 'A break is due around this time. Choose another one.',
   BUFFER_TOO_SHORT: 'This time is too close to another session. Choose another one.',
   CANCELLED_BY_OTHER: 'The other person cancelled this booking, so only they can undo it. Book a time again.',
   CAPACITY_BELOW_PLACES:
     'More people than that have a place. Choose a higher number, or remove some of them first.',
   CHANGED_SINCE: 'This was done already, and the booking was changed since. Check how it is now.',
   CLIENT_BLOCKED: 'You’ve blocked this client. Unblock them and invite them again first.',
+  CLIENT_DAY_FULL: 'This client has as many sessions on this day as are possible. Choose another day.',
+  CLIENT_WEEK_FULL: 'This client has as many sessions in this week as are possible. Choose another week.',
   CONFIRMATION_NEEDED: 'This link was requested in another browser. Confirm that it’s you.',
   CONNECTION_ENDED: 'You two are no longer connected. Connect again with an invitation first.',
   CONTEST_CLOSED:
     'A missed session can be contested for 14 days after it was recorded. That time has passed.',
+  DAY_FULL: 'This service can’t be booked any more on this day. Choose another day.',
   EMAIL_NOT_CONFIRMED: 'Confirm your email address first. We can send the link again.',
   END_NOT_LATER: 'The end has to come after the start.',
   END_OUT_OF_RANGE: 'The end has to be in the years 2000 to 2098.',
@@ -89,6 +93,7 @@ export const errorCodes = {
   UNKNOWN_HOLIDAY: 'This isn’t a public holiday there. Load the list of holidays again.',
   UNKNOWN_OPERATION: 'Hora was updated and no longer knows this request. Reload the page.',
   UNKNOWN_REGION: 'This region isn’t in this country. Choose another one, or none.',
+  WEEK_FULL: 'This service can’t be booked any more in this week. Choose another week.',
   WRONG_STATE: 'This is no longer possible.',
   YEARLY_CROSSES_YEAR:
     'Time off that repeats every year has to end in the year it starts. Add it in two parts: until 31 December, and from 1 January.',

@@ -54,6 +54,12 @@ export const limits = {
   runningHolds: 5,
   /** The confirmed bookings ahead that one client may have with one professional. */
   upcomingBookings: 200,
+  /** What a professional may choose as the most sessions of a day and of a week. */
+  sessionsPerDay: { min: 1, max: 50 },
+  sessionsPerWeek: { min: 1, max: 200 },
+  /** Minutes of sessions in a row after which a break is due, and of the break. */
+  breakAfter: { min: 30, max: 720 },
+  break: { min: 5, max: 240 },
   /** The seats of a service or a session. More than one makes it a group. */
   capacity: { min: 1, max: 100 },
   /**

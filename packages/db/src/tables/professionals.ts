@@ -6,6 +6,7 @@ import type { ZoneId } from '../names.ts'
 import { classify, personal, reference, technical } from '../privacy.ts'
 import { type StoredCancellation, usualCancellation } from './cancellation.ts'
 import { ofAccount, randomKey, rowVersion, shownToCounterpart } from './common-classes.ts'
+import type { StoredPracticeLimits } from './session-limits.ts'
 
 export const professionals = pgTable('professionals', {
   id: id<ProfessionalId>().primaryKey(),
@@ -14,6 +15,8 @@ export const professionals = pgTable('professionals', {
   zone: text().$type<ZoneId>().notNull(),
   rescheduleNoticeMinutes: integer().notNull().default(1440),
   cancellation: jsonb().$type<StoredCancellation>().notNull().default(usualCancellation),
+  /** Null: there are none. */
+  sessionLimits: jsonb().$type<StoredPracticeLimits>(),
   zoneChosenAt: instant(),
   onboardedAt: instant(),
   pageSeenAt: instant(),
@@ -44,6 +47,8 @@ export const professionalsPrivacy = classify(professionals, {
   zone: personal({ ...practice, category: 'location', purpose: 'booking' }),
   rescheduleNoticeMinutes: personal({ ...practice, category: 'preference', purpose: 'booking' }),
   cancellation: personal({ ...practice, category: 'preference', purpose: 'booking' }),
+  // Clients see the open times that follow from them.
+  sessionLimits: personal({ subject: 'professional', category: 'preference', purpose: 'booking' }),
   zoneChosenAt: personal(progress),
   onboardedAt: personal(progress),
   pageSeenAt: personal(progress),

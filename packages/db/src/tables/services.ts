@@ -6,6 +6,7 @@ import type { Currency } from '../names.ts'
 import { classify, personal } from '../privacy.ts'
 import type { StoredCancellation } from './cancellation.ts'
 import { keyOfRow, ofProfessional, randomKey, rowVersion, rowWrittenAt } from './common-classes.ts'
+import type { StoredServiceLimits } from './session-limits.ts'
 
 export interface ServiceDuration {
   readonly minutes: number
@@ -41,6 +42,8 @@ export const services = pgTable(
     decideHoursBefore: integer(),
     /** Null: the terms of the practice. */
     cancellation: jsonb().$type<StoredCancellation>(),
+    /** Null: only those of the practice. */
+    sessionLimits: jsonb().$type<StoredServiceLimits>(),
     colour: text().notNull(),
     active: boolean().notNull().default(true),
     position: integer().notNull().default(0),
@@ -78,6 +81,7 @@ export const servicesPrivacy = classify(services, {
   minimumPlaces: personal(offer),
   decideHoursBefore: personal(offer),
   cancellation: personal(offer),
+  sessionLimits: personal(setting),
   colour: personal(offer),
   active: personal(offer),
   position: personal(offer),

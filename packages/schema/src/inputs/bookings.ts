@@ -23,7 +23,7 @@ const notify = z.boolean().default(true)
 const notifyClient = notify.describe('Whether to notify the client. A professional is always notified.')
 
 /** The rules of their own that a professional may override. Two sessions never overlap. */
-export const timeOverrides = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER'] as const
+export const timeOverrides = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS', 'BUFFER'] as const
 export type TimeOverride = (typeof timeOverrides)[number]
 
 const override = z

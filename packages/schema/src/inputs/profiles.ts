@@ -5,6 +5,7 @@ import { fromTo, limits } from '../limits.ts'
 import { displayName, language, zone } from '../person-fields.ts'
 import { expectedVersion, line, lines, namesSomeone } from '../text.ts'
 import { cancellationInput } from './cancellation.ts'
+import { practiceLimitsInput } from './session-limits.ts'
 
 /** Suggested in the form. A professional may also enter another one. */
 export const professions = ['Coach', 'Instructor', 'Trainer', 'Teacher', 'Tutor', 'Practitioner'] as const
@@ -81,6 +82,9 @@ export const updateProfessionalInput = z
     cancellation: cancellationInput
       .optional()
       .describe('What cancelling costs, where a service has no terms of its own.'),
+    sessionLimits: practiceLimitsInput
+      .nullish()
+      .describe('How many sessions there are at most, and the breaks; null: no limits.'),
   })
   .describe('Absent: unchanged.')
 

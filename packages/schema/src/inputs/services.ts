@@ -4,6 +4,7 @@ import { graphTypes, id } from '../graph-types.ts'
 import { fromTo, limits, upTo } from '../limits.ts'
 import { expectedVersion, idempotencyKey, line, lines, namesSomeone, optionalLine } from '../text.ts'
 import { cancellationInput } from './cancellation.ts'
+import { serviceLimitsInput } from './session-limits.ts'
 
 export const serviceColours = ['clay', 'ink', 'moss', 'ochre', 'plum', 'rose', 'sky', 'slate'] as const
 export const placeKinds = ['online', 'address', 'link', 'phone'] as const
@@ -178,6 +179,10 @@ const cancellation = cancellationInput
   .nullish()
   .describe('Terms of its own for cancelling; null: those of the practice.')
 
+const sessionLimits = serviceLimitsInput
+  .nullish()
+  .describe('How many of its sessions there are at most; null: only the limits of the practice.')
+
 export const createServiceInput = z
   .object({
     ...fields,
@@ -198,6 +203,7 @@ export const createServiceInput = z
     decideHoursBefore: decideHoursBefore.transform((hours) => hours ?? null),
     scheduleId: scheduleId.transform((schedule) => schedule ?? null),
     cancellation: cancellation.transform((terms) => terms ?? null),
+    sessionLimits: sessionLimits.transform((most) => most ?? null),
   })
   .superRefine((service, context) => {
     const problem = groupProblem(service)
@@ -227,6 +233,7 @@ export const updateServiceInput = z
     active: z.boolean().nullish().describe('Whether it can be booked.'),
     scheduleId,
     cancellation,
+    sessionLimits,
   })
   .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 

@@ -21,6 +21,7 @@ export const authorization: Expectations = {
       fields: {
         'id handle profession displayName zone version isViewer': 'sees',
         'cancellation rescheduleNoticeMinutes': 'sees',
+        sessionLimits: { professional: 'sees', others: 'null' },
         links: { formerClient: 'empty', others: 'sees' },
         'bio avatarUrl': { formerClient: 'null', others: 'sees' },
       },
@@ -32,6 +33,10 @@ export const authorization: Expectations = {
     CancellationTier: {
       ways: { 'Professional $professional cancellation tiers': bothSides },
       fields: { 'noticeMinutes owedPercent': 'sees' },
+    },
+    PracticeLimits: {
+      ways: { 'Professional $professional sessionLimits': professionalOnly },
+      fields: { 'perDay perWeek clientPerDay clientPerWeek breakAfterMinutes breakMinutes': 'sees' },
     },
     Contact: {
       ways: { 'Account $account contact': professionalOnly },

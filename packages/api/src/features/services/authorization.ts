@@ -1,5 +1,5 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { bothSides, ownPractice, ownPracticeChanges } from '#graph/authorization/rows.ts'
+import { bothSides, ownPractice, ownPracticeChanges, professionalOnly } from '#graph/authorization/rows.ts'
 
 export const authorization: Expectations = {
   objects: {
@@ -19,6 +19,7 @@ export const authorization: Expectations = {
         'minimumNoticeMinutes horizonDays cancellation capacity attendeesSee': 'sees',
         'minimumPlaces decideHoursBefore': 'sees',
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
+        sessionLimits: { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
         scheduleId: { professional: 'sees', others: 'null' },
       },
@@ -28,6 +29,10 @@ export const authorization: Expectations = {
         'Service $service durations': bothSides,
       },
       fields: { 'minutes price': 'sees' },
+    },
+    ServiceLimits: {
+      ways: { 'Service $service sessionLimits': professionalOnly },
+      fields: { 'perDay perWeek': 'sees' },
     },
     Money: {
       ways: { 'Service $service durations price': bothSides },

@@ -13,6 +13,7 @@ export {
   type ViewOf,
   whole,
 } from './data/cells.ts'
+export { type CountedRow, countedSessions } from './data/counted-sessions.ts'
 export { type IsoInstant, msOfIso } from './data/iso-instant.ts'
 export { readSessionsDuring } from './data/read-sessions-during.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'

@@ -1,13 +1,15 @@
 import type { BookingPolicy, MinuteRange, WeeklyRule } from '@hora/db/tables'
+import type { PracticeLimits } from '@hora/schema/inputs/session-limits'
 import type { Relation } from '#auth/relation-sql.ts'
 import type { HolidaySettings, HolidayTime } from '#features/holidays/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
-import type { BusySession } from '#features/sessions/index.ts'
+import type { BusySession, CountedRow } from '#features/sessions/index.ts'
 import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { closedDays } from '../domain/days-off.ts'
+import type { SlotLimits } from '../domain/limits/session-limits.ts'
 import type { Busy, DateOverride, Group, SlotRequest } from '../domain/slot-request.ts'
 
 /** All data that decides which times of a service are open in a range, and the relation of the viewer. */
@@ -26,6 +28,8 @@ export interface Openings {
   readonly busy: readonly Busy[]
   /** The sessions of this service that others may join. */
   readonly groups: readonly Group[]
+  /** The limits of sessions; null: there are none. */
+  readonly limits: SlotLimits | null
   /** Sessions with a hold that has run out but is not expired in the database yet. Without other places, they are not busy. */
   readonly lapsed: readonly SessionId[]
 }
@@ -43,6 +47,9 @@ export type OpeningsRow = {
   readonly away: readonly (readonly [start: number, end: number, id: string])[]
   readonly daysAway: readonly (readonly [first: string, last: string, yearly: boolean, id: string])[]
   readonly holidays: HolidaySettings | null
+  readonly practiceLimits: PracticeLimits | null
+  /** Read only where there are limits. */
+  readonly counted: readonly CountedRow[] | null
 }
 
 /** The openings of a row, with the holidays of its practice, in the range that was read. */
@@ -67,8 +74,17 @@ export function openingsFrom(row: OpeningsRow, holidays: readonly HolidayTime[],
       }),
     ],
     groups,
+    limits: limitsOf(row),
     lapsed: row.taken.filter(hasLapsed).map(([, , , , , id]) => id),
   }
+}
+
+function limitsOf({ practiceLimits: practice, service, counted, zone }: OpeningsRow): SlotLimits | null {
+  if (counted === null) return null
+  const sessions = counted.map(([start, end, ref, serviceId, ofClient]) => {
+    return { ref, during: intervalOf(start, end), ofService: serviceId === service.id, ofClient }
+  })
+  return { zone, practice, service: service.sessionLimits, counted: sessions }
 }
 
 function busyDays(
@@ -109,7 +125,7 @@ function intervalOf(start: number, end: number): Interval {
 
 /** The request for the pure pipeline, for one length of the service and a range of starts. */
 export function slotRequestOf(
-  { service, hours, busy, groups }: Openings,
+  { service, hours, busy, groups, limits }: Openings,
   durationMinutes: number,
   range: Interval,
   now: Temporal.Instant,
@@ -118,6 +134,7 @@ export function slotRequestOf(
     ...hours,
     busy,
     groups,
+    limits,
     range,
     now,
     service: {

@@ -8,7 +8,7 @@ import { connections } from '#features/connections/index.ts'
 import { holidaysDuring, practiceHolidaysJson } from '#features/holidays/index.ts'
 import { professionals } from '#features/profiles/index.ts'
 import { serviceJson, services } from '#features/services/index.ts'
-import { busySessions } from '#features/sessions/index.ts'
+import { busySessions, countedSessions } from '#features/sessions/index.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
 import { mayTouch } from './days-touch.sql.ts'
@@ -25,6 +25,10 @@ export interface OpeningsQuestion {
   readonly now: Temporal.Instant
   /** A session to move: it does not conflict with itself. */
   readonly movingSessionId?: SessionId
+  /** Whose own sessions limits count; absent: the viewer. */
+  readonly clientId?: AccountId
+  /** A session that the client leaves, though it may stay: their place in it does not count. */
+  readonly leavingSessionId?: SessionId
 }
 
 /** Where to read, and what bookings can tell about the places of a session. */
@@ -46,8 +50,9 @@ export async function readOpenings(
 ): Promise<Openings | null> {
   const { openings, openingsToMove } = statementsWith(conditions)
   const { serviceId, accountId, now, movingSessionId: moving } = question
+  const { clientId = accountId, leavingSessionId: leaving = null } = question
   const [from, to] = [question.from.subtract(margin), question.to.add(margin)]
-  const asked = { serviceId, accountId, now, from, to }
+  const asked = { serviceId, accountId, clientId, leaving, now, from, to }
   const [row] = await (moving === undefined ? openings(db, asked) : openingsToMove(db, { ...asked, moving }))
   if (row === undefined) return null
   const around = { start: epochMsOf(from), end: epochMsOf(to) }
@@ -62,6 +67,21 @@ const now = sql`${value('now')}::timestamptz`
 
 /** The range to read, around the range of starts. */
 const span = sql`tstzrange(${value('from')}::timestamptz, ${value('to')}::timestamptz)`
+
+/** The weeks that the range touches, whatever the zone. Limits count all of their sessions. */
+const weeks = sql`tstzrange(${value('from')}::timestamptz - interval '7 days', ${value('to')}::timestamptz + interval '7 days')`
+
+const { sessionLimits } = professionals
+const hasLimits = sql`${sessionLimits} is not null or ${services.sessionLimits} is not null`
+
+/** Whether a session counts for the client; not looked up where there is no limit for clients. */
+function isCounted(hasPlace: Conditions['bookings.has-place']) {
+  const client = sql`${value('clientId')}::uuid`
+  const limitsClients = sql`coalesce(${sessionLimits} ->> 'clientPerDay', ${sessionLimits} ->> 'clientPerWeek') is not null`
+  return (session: SQLWrapper) => sql<boolean>`case when ${limitsClients} then
+    ${session} is distinct from ${value('leaving')}::uuid
+    and ${hasPlace({ professional, session, account: client, now })} else false end`
+}
 
 const list = (entry: SQL) => sql`coalesce(jsonb_agg(${entry}), '[]')`
 
@@ -109,11 +129,12 @@ const isItsSchedule = and(
 )
 
 function select(
-  { 'bookings.places-in': placesIn }: Conditions,
+  { 'bookings.places-in': placesIn, 'bookings.has-place': hasPlace }: Conditions,
   except: SQLWrapper | null,
 ): Statement<OpeningsRow> {
   const relation = relationOf({ professional, account, status: connections.status })
   const taken = busySessions({ professional, span, now, except, account, placesIn })
+  const counted = countedSessions({ professional, span: weeks, now, except, hasPlace: isCounted(hasPlace) })
   return statement(
     query
       .select({
@@ -128,6 +149,8 @@ function select(
         away: sql`${away}`.as('away'),
         daysAway: sql`${daysAway}`.as('daysAway'),
         holidays: practiceHolidaysJson(professional).as('holidays'),
+        practiceLimits: sql`${professionals.sessionLimits}`.as('practiceLimits'),
+        counted: sql`case when ${hasLimits} then ${counted} end`.as('counted'),
       })
       .from(services)
       .innerJoin(professionals, eq(professionals.id, professional))

@@ -4,6 +4,7 @@ import { padBusy } from './busy-spans.ts'
 import { checkSlotRequest, type SlotRequestError } from './check-slot-request.ts'
 import { applyOverrides, expandWeeklyRules } from './day-hours.ts'
 import { withGroups } from './join-group.ts'
+import { withinLimits } from './limits/session-limits.ts'
 import { between, type MinuteSpans, tidy, without } from './minute-spans.ts'
 import { placeHours, type Windows } from './place-hours.ts'
 import { sliceIntoSlots } from './slice-into-slots.ts'
@@ -20,7 +21,8 @@ export function openSlots(
   longestDays?: number,
 ): Result<readonly Slot[], SlotRequestError> {
   const checked = checkSlotRequest(request, longestDays)
-  return checked.ok ? ok(withGroups(computeSlots(request), request)) : checked
+  if (!checked.ok) return checked
+  return ok(withinLimits(withGroups(computeSlots(request), request), request.limits ?? null))
 }
 
 /** {@link openSlots} for a valid request, with a range of any length. */

@@ -1,6 +1,7 @@
 import type { EpochMs } from '#kernel/epoch.ts'
 import { encloses, type Interval, overlaps, pad } from '#kernel/interval.ts'
 import { groupAt, reasonsToJoin } from './join-group.ts'
+import { limitsAgainst } from './limits/session-limits.ts'
 import { tidy } from './minute-spans.ts'
 import { openWindows } from './open-slots.ts'
 import { bufferRefusal, isSession, type Obstacle, type Refusal, refusal, refusalReasons } from './refusal.ts'
@@ -13,10 +14,13 @@ const msPerMinute = 60_000
 export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boolean) => readonly Refusal[] {
   const hours = openHours(request)
   const busy = request.busy.map(wholeMinutes).sort((a, b) => a.interval.start - b.interval.start)
+  const exceeded = limitsAgainst(request.limits ?? null)
   return (slot, dayOff) => {
     const group = groupAt(request, slot)
-    if (group !== null) return sorted(reasonsToJoin(group, request))
+    const limited = exceeded(slot, group !== null).map((reason) => refusal(reason))
+    if (group !== null) return sorted([...reasonsToJoin(group, request), ...(group.mine ? [] : limited)])
     return sorted([
+      ...limited,
       ...refusedByHours(slot, hours, dayOff),
       ...refusedByBusy(slot, busy, request.service),
       ...refusedByBounds(slot, request),

@@ -16,6 +16,13 @@ export const refusalReasons = [
   'outside-hours',
   'notice',
   'horizon',
+  'week-limit',
+  'day-limit',
+  'service-week-limit',
+  'service-day-limit',
+  'client-week-limit',
+  'client-day-limit',
+  'break',
   'buffer',
 ] as const
 
@@ -58,6 +65,13 @@ export const refusalMessages: Record<RefusalReason, string> = {
   buffer: 'The buffer is too short.',
   notice: 'It is sooner than your minimum notice.',
   horizon: 'It is further ahead than clients can book.',
+  'week-limit': 'The week has as many sessions as you allow.',
+  'day-limit': 'The day has as many sessions as you allow.',
+  'service-week-limit': 'The week has as many sessions of this service as you allow.',
+  'service-day-limit': 'The day has as many sessions of this service as you allow.',
+  'client-week-limit': 'This client has as many sessions in the week as you allow.',
+  'client-day-limit': 'This client has as many sessions on the day as you allow.',
+  break: 'Your break would be too short.',
   full: 'Every seat of this session is taken.',
 }
 
@@ -87,5 +101,12 @@ export const overrideOf: Record<RefusalReason, TimeOverride | null> = {
   'outside-hours': 'OUTSIDE_HOURS',
   notice: 'NOTICE',
   horizon: 'HORIZON',
+  'week-limit': 'LIMITS',
+  'day-limit': 'LIMITS',
+  'service-week-limit': 'LIMITS',
+  'service-day-limit': 'LIMITS',
+  'client-week-limit': 'LIMITS',
+  'client-day-limit': 'LIMITS',
+  break: 'LIMITS',
   buffer: 'BUFFER',
 }

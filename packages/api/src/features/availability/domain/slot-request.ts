@@ -3,6 +3,7 @@ import type { Holiday } from '#features/holidays/index.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import type { SlotLimits } from './limits/session-limits.ts'
 
 /** Part of a local day in minutes from its 00:00; `endMinute` may be 1440, the end of the day. */
 export type MinuteRange = { readonly startMinute: number; readonly endMinute: number }
@@ -58,6 +59,8 @@ export type SlotRequest = {
   readonly busy: readonly Busy[]
   /** Sessions that can be joined, sorted by start. Their time is busy, too. */
   readonly groups?: readonly Group[]
+  /** The limits of sessions; absent or null: there are none. */
+  readonly limits?: SlotLimits | null
   readonly service: SlotService
   readonly range: Interval
   readonly now: Temporal.Instant

@@ -17,6 +17,25 @@ const reasons = {
   BUFFER: { value: 'buffer', description: 'The buffer is too short.' },
   NOTICE: { value: 'notice', description: 'It is inside the minimum notice.' },
   HORIZON: { value: 'horizon', description: 'It is beyond the horizon of the service.' },
+  WEEK_LIMIT: { value: 'week-limit', description: 'The practice has its most sessions of a week.' },
+  DAY_LIMIT: { value: 'day-limit', description: 'The practice has its most sessions of a day.' },
+  SERVICE_WEEK_LIMIT: {
+    value: 'service-week-limit',
+    description: 'The service has its most sessions of a week.',
+  },
+  SERVICE_DAY_LIMIT: {
+    value: 'service-day-limit',
+    description: 'The service has its most sessions of a day.',
+  },
+  CLIENT_WEEK_LIMIT: {
+    value: 'client-week-limit',
+    description: 'The client has their most sessions of a week.',
+  },
+  CLIENT_DAY_LIMIT: {
+    value: 'client-day-limit',
+    description: 'The client has their most sessions of a day.',
+  },
+  BREAK: { value: 'break', description: 'The sessions in a row would be too long without a break.' },
   FULL: { value: 'full', description: 'Every seat is taken.' },
 } as const satisfies Record<string, { value: RefusalReason; description: string }>
 
@@ -32,6 +51,7 @@ const overrides: Record<TimeOverride, string> = {
   OUTSIDE_HOURS: 'Book outside the open hours, on a day off or a holiday, or during time off.',
   NOTICE: 'Book inside the minimum notice.',
   HORIZON: 'Book further ahead than clients can.',
+  LIMITS: 'Exceed the limits of sessions, or give up a break.',
   BUFFER: 'Give up the buffers between this session and its neighbours.',
 }
 

@@ -1,7 +1,7 @@
 import { authorize } from '#auth/authorize.ts'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { SessionId } from '#kernel/ids.ts'
+import type { AccountId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { Openings } from '../data/openings.ts'
@@ -11,8 +11,10 @@ import type { Slot } from '../domain/slot-request.ts'
 import { readsSlots } from '../policy.ts'
 
 export interface MovingSession {
-  /** Null: it stays where it is when the booking leaves it. */
-  readonly sessionId: SessionId | null
+  readonly sessionId: SessionId
+  /** Whether it stays where it is when the booking leaves it. */
+  readonly stays: boolean
+  readonly clientId: AccountId
   readonly start: Temporal.Instant
   readonly durationMinutes: number
 }
@@ -27,11 +29,15 @@ export async function openingsToRead(
   viewer: SignedInViewer,
   { moving, ...asked }: Question,
 ): Promise<Result<Openings, DomainError>> {
-  const moved = moving?.sessionId ? { movingSessionId: moving.sessionId } : {}
+  const moved = moving === undefined ? {} : leftBy(moving)
   const openings = await readOpenings({ db, conditions }, { ...asked, ...moved, accountId: viewer.accountId })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(readsSlots, viewer, openings.relation)
   return allowed.ok ? ok(openings) : allowed
+}
+
+function leftBy({ sessionId, stays, clientId }: MovingSession) {
+  return stays ? { leavingSessionId: sessionId, clientId } : { movingSessionId: sessionId, clientId }
 }
 
 /** A length to find times for. A session that moves may keep its own; everything else must be on offer. */

@@ -26,6 +26,8 @@ declare module '#conditions' {
     'bookings.has-upcoming': (pair: Pair, now: Temporal.Instant) => SQL<boolean>
     /** The places of a session, counted: taken, confirmed, held but run out; and whether an account has one. */
     'bookings.places-in': (session: PlacesQuestion) => SQL<PlacesCount>
+    /** An account has a place in a session, or had one until it was over; a hold that has run out is none. */
+    'bookings.has-place': (session: PlacesQuestion) => SQL<boolean>
   }
 }
 
@@ -57,5 +59,11 @@ export const conditions: ConditionsOf<'bookings'> = {
       .from(bookings)
       .where(and(eq(bookings.professionalId, professional), eq(bookings.sessionId, session), isSeated))
     return sql<PlacesCount>`${places}`
+  },
+  'bookings.has-place': ({ professional, session, account, now }) => {
+    const { status, heldUntil } = bookings
+    const ofSession = and(eq(bookings.professionalId, professional), eq(bookings.sessionId, session))
+    const runs = sql`not (${status} = 'held' and ${heldUntil} <= ${now})`
+    return hasRow(bookings, and(ofSession, eq(bookings.clientId, account), isSeated, runs))
   },
 }

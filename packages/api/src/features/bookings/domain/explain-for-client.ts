@@ -49,8 +49,9 @@ export function explainForClient(
   const isIn = all.joins?.mine ?? false
   const others = holds.length === 0 ? all : explainStart(withoutSessions(request, holds), start)
   const met = holds.find(({ sessionId }) => meets(all, sessionId))
+  // Without its own hold a full day may be open again, but only a hold that is in the way of this time is named.
   const code = nameRefusal({
-    ...factsOf(others),
+    ...factsOf(met === undefined ? all : others),
     ...(isAgreed ? noRules : {}),
     isOwnHold: isOwnHold !== undefined,
     isBooked: booked !== undefined || isIn,
@@ -66,7 +67,8 @@ export function explainForClient(
 const taking: readonly RefusalReason[] = ['session', 'hold', 'external']
 const outside: readonly RefusalReason[] = ['day-off', 'time-off', 'holiday', 'outside-hours']
 
-const noRules = { notice: false, horizon: false, outside: false, offGrid: false } as const
+const noLimits = { clientWeek: false, clientDay: false, week: false, day: false, rest: false } as const
+const noRules = { ...noLimits, notice: false, horizon: false, outside: false, offGrid: false } as const
 
 function factsOf({ reasons, onGrid }: ExplainedStart) {
   const has = (...some: readonly RefusalReason[]) => reasons.some(({ reason }) => some.includes(reason))
@@ -76,6 +78,11 @@ function factsOf({ reasons, onGrid }: ExplainedStart) {
     horizon: has('horizon'),
     outside: has(...outside),
     offGrid: !onGrid,
+    clientWeek: has('client-week-limit'),
+    clientDay: has('client-day-limit'),
+    week: has('week-limit', 'service-week-limit'),
+    day: has('day-limit', 'service-day-limit'),
+    rest: has('break'),
     full: has('full'),
     taken: has(...taking),
     buffer: has('buffer'),
@@ -88,6 +95,13 @@ function meets({ reasons }: ExplainedStart, sessionId: SessionId): boolean {
 
 /** Without the sessions that would be gone without the client's holds. One that others are in would stay. */
 function withoutSessions(request: SlotRequest, places: readonly OwnPlace[]): SlotRequest {
-  const gone = new Set<string>(places.map(({ sessionId }) => sessionId))
-  return { ...request, busy: request.busy.filter(({ ref, shared = false }) => shared || !gone.has(ref)) }
+  const left = new Set<string>(places.map(({ sessionId }) => sessionId))
+  const shared = request.busy.filter((busy) => busy.shared === true).map(({ ref }) => ref)
+  const gone = left.difference(new Set(shared))
+  const busy = request.busy.filter(({ ref }) => !gone.has(ref))
+  if (!request.limits) return { ...request, busy }
+  const counted = request.limits.counted
+    .filter(({ ref }) => !gone.has(ref))
+    .map((session) => (left.has(session.ref) ? { ...session, ofClient: false } : session))
+  return { ...request, busy, limits: { ...request.limits, counted } }
 }

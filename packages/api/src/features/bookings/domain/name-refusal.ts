@@ -3,7 +3,11 @@ import type { RefusalReason } from '#features/availability/index.ts'
 /** The codes of a time that cannot be booked. */
 export const timeRefusalCodes = [
   'BOOKED_BY_YOU',
+  'BREAK_NEEDED',
   'BUFFER_TOO_SHORT',
+  'CLIENT_DAY_FULL',
+  'CLIENT_WEEK_FULL',
+  'DAY_FULL',
   'HELD_BY_YOU',
   'OUTSIDE_AVAILABILITY',
   'SESSION_FULL',
@@ -11,6 +15,7 @@ export const timeRefusalCodes = [
   'START_NOT_OFFERED',
   'TOO_FAR_AHEAD',
   'TOO_SOON',
+  'WEEK_FULL',
 ] as const
 
 export type TimeRefusalCode = (typeof timeRefusalCodes)[number]
@@ -28,6 +33,13 @@ export const codeOfReason: Record<RefusalReason, TimeRefusalCode | 'TIME_PASSED'
   'outside-hours': 'OUTSIDE_AVAILABILITY',
   notice: 'TOO_SOON',
   horizon: 'TOO_FAR_AHEAD',
+  'week-limit': 'WEEK_FULL',
+  'day-limit': 'DAY_FULL',
+  'service-week-limit': 'WEEK_FULL',
+  'service-day-limit': 'DAY_FULL',
+  'client-week-limit': 'CLIENT_WEEK_FULL',
+  'client-day-limit': 'CLIENT_DAY_FULL',
+  break: 'BREAK_NEEDED',
   buffer: 'BUFFER_TOO_SHORT',
 }
 
@@ -42,18 +54,27 @@ export interface StartFacts {
   readonly horizon: boolean
   readonly outside: boolean
   readonly offGrid: boolean
+  /** The client has their most sessions of the week, or of the day. */
+  readonly clientWeek: boolean
+  readonly clientDay: boolean
+  /** The practice or the service has its most sessions of the week, or of the day. */
+  readonly week: boolean
+  readonly day: boolean
   /** The session at this time has no free place. */
   readonly full: boolean
   /** Someone else has the time. */
   readonly taken: boolean
   readonly buffer: boolean
+  /** The professional would have too many sessions in a row. */
+  readonly rest: boolean
   /** An own hold meets the time, and giving it back would free the time. */
   readonly meetsOwnHold: boolean
 }
 
 /**
  * The one reason that a client reads. First what is their own; then the rules, so that nobody can find out what happens
- * at times that are not offered; then others' sessions. An own hold comes last: it is the reason only if nothing else is.
+ * at times that are not offered; then others' sessions. A full week comes before a full day, because another day would
+ * not help. An own hold comes last: it is the reason only if nothing else is.
  */
 const inOrder: readonly (readonly [keyof StartFacts, TimeRefusalCode | 'TIME_PASSED'])[] = [
   ['past', 'TIME_PASSED'],
@@ -63,9 +84,14 @@ const inOrder: readonly (readonly [keyof StartFacts, TimeRefusalCode | 'TIME_PAS
   ['horizon', 'TOO_FAR_AHEAD'],
   ['outside', 'OUTSIDE_AVAILABILITY'],
   ['offGrid', 'START_NOT_OFFERED'],
+  ['clientWeek', 'CLIENT_WEEK_FULL'],
+  ['clientDay', 'CLIENT_DAY_FULL'],
+  ['week', 'WEEK_FULL'],
+  ['day', 'DAY_FULL'],
   ['full', 'SESSION_FULL'],
   ['taken', 'SLOT_TAKEN'],
   ['buffer', 'BUFFER_TOO_SHORT'],
+  ['rest', 'BREAK_NEEDED'],
   ['meetsOwnHold', 'HELD_BY_YOU'],
 ]
 

@@ -12,6 +12,7 @@ import type { ConfirmedBooking, HeldBooking } from '../domain/booking.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
 import { decide } from '../domain/decide.ts'
 import { checkStart, type StartRequest } from './check-start.ts'
+import { type LimitedStart, limitedStart } from './lock-for-start.ts'
 
 /** A new booking in a session that it makes or joins, and everything that is written with it. */
 export interface NewPlace extends NewChange {
@@ -24,6 +25,8 @@ export interface NewPlace extends NewChange {
   readonly keepsBuffers: boolean
   /** The session that it joins; null: it makes one. */
   readonly joins: SessionId | null
+  /** The start, if limits of sessions decide about it. */
+  readonly limited: LimitedStart | null
   readonly now: Temporal.Instant
 }
 
@@ -36,6 +39,10 @@ interface PlaceRequest extends StartRequest {
 type Beginning =
   | { readonly type: 'hold'; readonly actor: 'client' }
   | { readonly type: 'book'; readonly actor: 'professional' }
+
+const startOf = ({ start, durationMinutes, override }: StartRequest): StartRequest => {
+  return { start, durationMinutes, override }
+}
 
 /** Decides a new booking with the current price and policy, from data that was read before. */
 export function decidePlace(
@@ -72,5 +79,26 @@ export function decidePlace(
     throw new Error('A new booking must be held or confirmed')
   const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
   const changeId = newId<BookingChangeId>()
-  return ok({ booking, happened, changeId, message, service, zone, price, lapsed, keepsBuffers, joins, now })
+  const place = {
+    booking,
+    happened,
+    changeId,
+    message,
+    service,
+    zone,
+    price,
+    lapsed,
+    keepsBuffers,
+    joins,
+    now,
+  }
+  const accountId = beginning.actor === 'client' ? clientId : service.professionalId
+  const limited = limitedStart(openings, {
+    ...startOf(request),
+    serviceId: service.id,
+    accountId,
+    clientId,
+    now,
+  })
+  return ok({ ...place, limited })
 }

@@ -1,7 +1,7 @@
 import type { HoldSlotInput } from '@hora/schema/inputs/bookings'
 import { authorize } from '#auth/authorize.ts'
 import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
-import { type OpeningsSource, readOpenings } from '#features/availability/index.ts'
+import { type Openings, type OpeningsSource, readOpenings } from '#features/availability/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -45,14 +45,18 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   const once = { accountId, key, operation: 'holdSlot', input }
   const held = await writeOnce(ports, once, place, async (tx, decided) => await takePlace(tx, ports, decided))
   if (!held.ok) {
-    const around = openings.service.capacity > 1 ? readAroundTime : readAround
+    const around = isSameForAll(openings) ? readAround : readAroundTime
     return err(await refuseTime({ db, conditions }, wanted, held.error, around))
   }
   const booking = await readBooking(db, held.value.bookingId)
   return booking === null ? err(domainError('NOT_FOUND')) : ok({ booking })
 }
 
-/** The practice around the taken time is the same for all rivals, except in groups, where each has a place or has none. */
+/** Whether the practice around a time is the same for all rivals. In groups and with limits each has places of their own. */
+function isSameForAll({ service, limits }: Openings): boolean {
+  return service.capacity === 1 && limits === null
+}
+
 async function readAround(source: OpeningsSource, wanted: Wanted): Promise<AroundTime> {
   const { serviceId, start, durationMinutes } = wanted
   return await sameOffer(`${serviceId} ${start} ${durationMinutes}`, () => readAroundTime(source, wanted))

@@ -26,7 +26,8 @@ export async function movingBooking(
   if (readsBooking.decide(viewer, booking) !== 'allow') return err(domainError('NOT_FOUND'))
   const { start } = timesOf(booking)
   const stays = await staysFor(ports, booking)
-  return ok({ sessionId: stays ? null : booking.sessionId, start, durationMinutes: lengthOf(booking) })
+  const { clientId, sessionId } = booking
+  return ok({ clientId, sessionId, stays, start, durationMinutes: lengthOf(booking) })
 }
 
 /** Whether the session stays where it is when this booking leaves it: then its time is not free for the booking. */

@@ -53,7 +53,8 @@ export async function placeForClient(
   if (!professional.ok) return professional
   const { accountId } = professional.value
   const { serviceId, start, durationMinutes, override } = asked
-  const wanted = { serviceId, accountId, start, durationMinutes, override, now: ports.clock.now() }
+  const time = { start, durationMinutes, override, now: ports.clock.now() }
+  const wanted = { serviceId, accountId, clientId: asked.clientId, ...time }
   const openings = await readOpenings({ db, conditions }, { ...wanted, from: start, to: start })
   if (openings === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(booksForClients, viewer, openings.relation)

@@ -73,8 +73,9 @@ async function move(
   if (atLimit !== null) return err(tooManyChanges(atLimit, now))
   const accountId = side === 'client' ? booking.clientId : booking.professionalId
   const leaves = await staysWithout(tx, booking)
-  const service = { serviceId: booking.service.id, accountId, now }
-  const moving = leaves ? {} : { movingSessionId: booking.sessionId }
+  const { clientId, sessionId } = booking
+  const service = { serviceId: booking.service.id, accountId, clientId, now }
+  const moving = leaves ? { leavingSessionId: sessionId } : { movingSessionId: sessionId }
   const override = side === 'client' ? null : input.override
   const wanted = { ...service, ...moving, start: startsAt, durationMinutes, override }
   const moved = await writeMove(tx, ports, { booking, message, command, wanted, leaves })

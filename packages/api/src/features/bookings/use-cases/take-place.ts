@@ -3,7 +3,6 @@ import type { ErrorCode } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
 import { type NewEvent, recordEvents } from '#events/record.ts'
 import { lockActiveConnection } from '#features/connections/index.ts'
-import { sharePractice } from '#features/services/index.ts'
 import { insertSession, type NewSession, readSessionAt, updateSession } from '#features/sessions/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -20,25 +19,26 @@ import { eventsOf } from '../events.ts'
 import type { NewPlace } from './decide-place.ts'
 import { expireLapsed } from './expire-hold.ts'
 import { planDecision } from './groups/plan-decision.ts'
+import { lockForStart } from './lock-for-start.ts'
 
 type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId }
 
 /**
  * Writes a new booking, in a session that it makes or joins, with its history, events and jobs. Locks are taken in one
- * order: practice, connection, rows of bookings. The practice's lock only keeps moves away; the hours were checked before
- * it (record 0048). The connection's lock runs the requests of one client one after another, so that each counts the
+ * order: practice, connection, rows of bookings. The practice's lock keeps moves away, and where limits of sessions decide,
+ * other places too; the hours were checked before it (record 0048). The connection's lock runs the requests of one client one after another, so that each counts the
  * holds of the earlier ones.
  */
 export async function takePlace(
   tx: Tx,
-  ports: Pick<Ports, 'clock' | 'newId'>,
-  place: NewPlace,
+  ports: Pick<Ports, 'clock' | 'newId' | 'conditions'>,
+  asked: NewPlace,
 ): Promise<Result<TakenPlace, DomainError>> {
-  const { booking, lapsed, now } = place
+  const { booking, now } = asked
   const { professionalId } = booking
   const side = booking.status === 'held' ? 'client' : 'professional'
-  const [, connected, { holds, upcoming, oldestEnded }] = await Promise.all([
-    sharePractice(tx, professionalId),
+  const [locked, connected, { holds, upcoming, oldestEnded }] = await Promise.all([
+    lockForStart(tx, ports, professionalId, asked.limited),
     lockActiveConnection(tx, booking),
     countPlaces(tx, booking, side, now),
   ])
@@ -47,7 +47,9 @@ export async function takePlace(
   if (side === 'client' && holds >= limits.runningHolds) return err(domainError('TOO_MANY_HOLDS'))
   if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
-  await expireLapsed(tx, ports, professionalId, lapsed)
+  if (!locked.ok) return locked
+  const place = { ...asked, ...locked.value, joins: asked.joins ?? locked.value?.joins ?? null }
+  await expireLapsed(tx, ports, professionalId, place.lapsed)
   const taken = await takeIn(tx, place)
   if (!taken.ok) return err(domainError(refusalOf(taken.error, side)))
   const { sessionId, told } = taken.value

@@ -82,7 +82,7 @@ function wantedAgain(booking: BookingView, side: Side, now: Temporal.Instant): W
     start: timesOf(booking).start,
     durationMinutes: lengthOf(booking),
     now,
-    override: side === 'client' ? null : ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON'],
+    override: side === 'client' ? null : ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS'],
     isAgreed: true,
   }
 }

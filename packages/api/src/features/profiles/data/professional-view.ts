@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hora/db/client'
 import type { ProfileLink } from '@hora/db/tables'
 import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
+import type { PracticeLimits } from '@hora/schema/inputs/session-limits'
 import { eq, inArray } from 'drizzle-orm'
 import { clientOf } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
@@ -22,6 +23,8 @@ export interface ProfessionalView {
   readonly zone: ZoneId
   readonly rescheduleNoticeMinutes: number
   readonly cancellation: CancellationPolicy
+  /** Null: there are none. */
+  readonly sessionLimits: PracticeLimits | null
   readonly version: number
 }
 
@@ -37,6 +40,7 @@ export const professionalColumns = {
   zone: professionals.zone,
   rescheduleNoticeMinutes: professionals.rescheduleNoticeMinutes,
   cancellation: professionals.cancellation,
+  sessionLimits: professionals.sessionLimits,
   version: professionals.version,
 }
 

@@ -4,6 +4,16 @@ import { encodeGlobalId } from '#graph/global-id.ts'
 import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { updateContact } from '../use-cases/update-contact.ts'
 
+/** More than any test books. */
+const sessionLimits = {
+  perDay: 48,
+  perWeek: 198,
+  clientPerDay: 46,
+  clientPerWeek: 196,
+  breakAfterMinutes: 719,
+  breakMinutes: 7,
+}
+
 /** A professional who has chosen a zone. Both sides let connected people reach them. */
 export async function things({ world, name, professional, client }: PracticeCast) {
   const { professionalId } = professional
@@ -15,7 +25,7 @@ export async function things({ world, name, professional, client }: PracticeCast
     .where(inArray(contactDetails.id, [professional.accountId, client.accountId]))
   await world.ports.db
     .update(professionals)
-    .set({ zoneChosenAt: world.clock.now() })
+    .set({ zoneChosenAt: world.clock.now(), sessionLimits })
     .where(eq(professionals.id, professionalId))
   return { professional: encodeGlobalId('Professional', professionalId), handle: `ada-${name}` }
 }

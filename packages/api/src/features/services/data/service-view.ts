@@ -1,6 +1,7 @@
 import type { ServiceDuration } from '@hora/db/tables'
 import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import type { AttendeesSee } from '@hora/schema/inputs/services'
+import type { ServiceLimits } from '@hora/schema/inputs/session-limits'
 import type { Currency } from '#kernel/currency.ts'
 import type { ProfessionalId, ScheduleId, ServiceId } from '#kernel/ids.ts'
 import { services } from './tables.ts'
@@ -34,6 +35,8 @@ export interface ServiceView extends PlaceView {
   readonly decideHoursBefore: number | null
   /** Null: the terms of the practice. */
   readonly cancellation: CancellationPolicy | null
+  /** Null: only the limits of the practice. */
+  readonly sessionLimits: ServiceLimits | null
   readonly colour: string
   readonly active: boolean
   readonly position: number
@@ -67,6 +70,7 @@ const offerColumns = {
   minimumPlaces: services.minimumPlaces,
   decideHoursBefore: services.decideHoursBefore,
   cancellation: services.cancellation,
+  sessionLimits: services.sessionLimits,
   active: services.active,
   position: services.position,
   version: services.version,

@@ -12,6 +12,7 @@ const shared = {
   slotStepMinutes: 30,
   scheduleId: null,
   cancellation: null,
+  sessionLimits: null,
 } as const
 
 /** The park is rented two weeks ahead: half the price from then on, and the full price in the last two days. */

@@ -1,3 +1,4 @@
+import { ServiceLimitsType } from '#features/profiles/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { isOwn, ServiceType } from './service.type.ts'
@@ -18,6 +19,12 @@ builder.objectFields(ServiceType, (t) => ({
     nullable: true,
     description: 'Minutes from one start to the next; for the professional only.',
     resolve: (service, _args, context) => (isOwn(service, context) ? service.slotStepMinutes : null),
+  }),
+  sessionLimits: t.field({
+    type: ServiceLimitsType,
+    nullable: true,
+    description: 'How many of its sessions there are at most; for the professional only; null: no limits.',
+    resolve: (service, _args, context) => (isOwn(service, context) ? service.sessionLimits : null),
   }),
   scheduleId: t.id({
     nullable: true,

@@ -15,7 +15,8 @@ export const theService = oncePer(async ({ world, name, professional }: Practice
     placeHint: 'Near the canal',
     placeDetail: `1 ${name} street`,
   } as const
-  const offered = { ...place, description: 'What we do', cancellation: usualCancellation }
+  const sessionLimits = { perDay: 47, perWeek: 197 }
+  const offered = { ...place, description: 'What we do', cancellation: usualCancellation, sessionLimits }
   const id = await aService(world, professional, offered)
   const recorded = [serviceChanged(professional.professionalId, id)]
   await inTransaction(db, async (tx) => await recordEvents(tx, clock, recorded))

@@ -58,12 +58,13 @@ async function change(
   })
 }
 
-/** Null removes the description, the schedule, its own terms or its minimum; for other fields null means unchanged. */
+/** Null removes the description, the schedule, its own terms, its limits or its minimum; for other fields null means unchanged. */
 function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
   const removable = new Set([
     'description',
     'scheduleId',
     'cancellation',
+    'sessionLimits',
     'minimumPlaces',
     'decideHoursBefore',
   ])

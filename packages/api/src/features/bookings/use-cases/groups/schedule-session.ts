@@ -5,7 +5,6 @@ import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
 import { type Openings, offeredDuration, readOpenings } from '#features/availability/index.ts'
-import { sharePractice } from '#features/services/index.ts'
 import { insertSession, type NewSession, sessionChanged } from '#features/sessions/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -18,6 +17,7 @@ import { readFilledSession } from '../../data/read-calendar.ts'
 import { booksForClients } from '../../policy.ts'
 import { checkStart } from '../check-start.ts'
 import { expireLapsed } from '../expire-hold.ts'
+import { limitedStart, lockForStart } from '../lock-for-start.ts'
 import { refuseTime } from '../refuse-time.ts'
 import { planDecision } from './plan-decision.ts'
 
@@ -42,11 +42,15 @@ export async function scheduleSession(
   const allowed = authorize(booksForClients, viewer, openings.relation)
   if (!allowed.ok) return allowed
   const decided = decideSession(openings, wanted, ports.newId<SessionId>())
+  const limited = limitedStart(openings, wanted)
   const once = { accountId, key, operation: 'scheduleSession', input }
   const scheduled = await writeOnce(ports, once, decided, async (tx, session): Promise<Scheduled> => {
-    await sharePractice(tx, session.professionalId)
-    await expireLapsed(tx, ports, session.professionalId, openings.lapsed)
-    return await write(tx, ports, session)
+    const { professionalId } = session
+    const locked = await lockForStart(tx, ports, professionalId, limited)
+    if (!locked.ok) return locked
+    const { lapsed, keepsBuffers } = { ...openings, ...session, ...locked.value }
+    await expireLapsed(tx, ports, professionalId, lapsed)
+    return await write(tx, ports, { ...session, keepsBuffers })
   })
   if (!scheduled.ok) return err(await refuseTime({ db, conditions }, wanted, scheduled.error))
   const session = await readFilledSession(db, scheduled.value.sessionId)
