@@ -40,8 +40,16 @@ type Beginning =
   | { readonly type: 'hold'; readonly actor: 'client' }
   | { readonly type: 'book'; readonly actor: 'professional' }
 
-const startOf = ({ start, durationMinutes, override }: StartRequest): StartRequest => {
-  return { start, durationMinutes, override }
+/** The start, if limits of sessions decide about it, as the one who books asks for it. */
+function limitOf(
+  openings: Openings,
+  { clientId, start, durationMinutes, override }: PlaceRequest,
+  { actor }: Beginning,
+  now: Temporal.Instant,
+): LimitedStart | null {
+  const { id: serviceId, professionalId } = openings.service
+  const accountId = actor === 'client' ? clientId : professionalId
+  return limitedStart(openings, { serviceId, accountId, clientId, start, durationMinutes, override, now })
 }
 
 /** Decides a new booking with the current price and policy, from data that was read before. */
@@ -59,7 +67,7 @@ export function decidePlace(
   if (!offered.ok) return offered
   const checked = checkStart(openings, request, now)
   if (!checked.ok) return checked
-  const { keepsBuffers, joins } = checked.value
+  const { joins } = checked.value
   const core = {
     id: newId<BookingId>(),
     sessionId: joins ?? newId<SessionId>(),
@@ -79,26 +87,7 @@ export function decidePlace(
     throw new Error('A new booking must be held or confirmed')
   const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
   const changeId = newId<BookingChangeId>()
-  const place = {
-    booking,
-    happened,
-    changeId,
-    message,
-    service,
-    zone,
-    price,
-    lapsed,
-    keepsBuffers,
-    joins,
-    now,
-  }
-  const accountId = beginning.actor === 'client' ? clientId : service.professionalId
-  const limited = limitedStart(openings, {
-    ...startOf(request),
-    serviceId: service.id,
-    accountId,
-    clientId,
-    now,
-  })
-  return ok({ ...place, limited })
+  const limited = limitOf(openings, request, beginning, now)
+  const checkedStart = { ...checked.value, lapsed, limited }
+  return ok({ booking, happened, changeId, message, service, zone, price, ...checkedStart, now })
 }
