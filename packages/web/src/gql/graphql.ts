@@ -306,6 +306,8 @@ export type CreateServiceInput = {
   readonly place: PlaceInput;
   /** The schedule that sets its hours; null means the main one. */
   readonly scheduleId?: string | number | null | undefined;
+  /** How many of its sessions there are at most; null: only the limits of the practice. */
+  readonly sessionLimits?: ServiceLimitsInput | null | undefined;
   /** Minutes from one start to the next, 5 to 240. */
   readonly slotStepMinutes?: number;
 };
@@ -366,6 +368,8 @@ export type ErrorCode =
   | 'BOOKED_BY_YOU'
   /** You two still have an upcoming booking, or a time that is kept. Cancel the upcoming bookings first. */
   | 'BOOKINGS_AHEAD'
+  /** A break is due around this time. Choose another one. */
+  | 'BREAK_NEEDED'
   /** This time is too close to another session. Choose another one. */
   | 'BUFFER_TOO_SHORT'
   /** The other person cancelled this booking, so only they can undo it. Book a time again. */
@@ -376,12 +380,18 @@ export type ErrorCode =
   | 'CHANGED_SINCE'
   /** You’ve blocked this client. Unblock them and invite them again first. */
   | 'CLIENT_BLOCKED'
+  /** This client has as many sessions on this day as are possible. Choose another day. */
+  | 'CLIENT_DAY_FULL'
+  /** This client has as many sessions in this week as are possible. Choose another week. */
+  | 'CLIENT_WEEK_FULL'
   /** This link was requested in another browser. Confirm that it’s you. */
   | 'CONFIRMATION_NEEDED'
   /** You two are no longer connected. Connect again with an invitation first. */
   | 'CONNECTION_ENDED'
   /** A missed session can be contested for 14 days after it was recorded. That time has passed. */
   | 'CONTEST_CLOSED'
+  /** This service can’t be booked any more on this day. Choose another day. */
+  | 'DAY_FULL'
   /** Confirm your email address first. We can send the link again. */
   | 'EMAIL_NOT_CONFIRMED'
   /** The end has to come after the start. */
@@ -506,6 +516,8 @@ export type ErrorCode =
   | 'UNKNOWN_OPERATION'
   /** This region isn’t in this country. Choose another one, or none. */
   | 'UNKNOWN_REGION'
+  /** This service can’t be booked any more in this week. Choose another week. */
+  | 'WEEK_FULL'
   /** This is no longer possible. */
   | 'WRONG_STATE'
   /** Time off that repeats every year has to end in the year it starts. Add it in two parts: until 31 December, and from 1 January. */
@@ -645,6 +657,22 @@ export type PlaceKind =
   /** A phone call. */
   | 'PHONE';
 
+/** How many sessions a practice has at most, by its calendar, and its breaks. */
+export type PracticeLimitsInput = {
+  /** A break is due after sessions of this length in a row, in minutes, 30 to 720; null: no limit. */
+  readonly breakAfterMinutes?: number | null | undefined;
+  /** The length of the break, in minutes; shorter gaps are no break, 5 to 240; null: no limit. */
+  readonly breakMinutes?: number | null | undefined;
+  /** The most sessions of one client on a day, 1 to 50; null: no limit. */
+  readonly clientPerDay?: number | null | undefined;
+  /** The most sessions of one client in a week, 1 to 200; null: no limit. */
+  readonly clientPerWeek?: number | null | undefined;
+  /** The most sessions of a day, 1 to 50; null: no limit. */
+  readonly perDay?: number | null | undefined;
+  /** The most sessions of a week, Monday to Sunday, 1 to 200; null: no limit. */
+  readonly perWeek?: number | null | undefined;
+};
+
 /** The attendance to record. */
 export type RecordAttendanceInput = {
   /** Whether the client came. */
@@ -657,8 +685,16 @@ export type RecordAttendanceInput = {
 
 /** Why a time is not free. */
 export type RefusalReason =
+  /** The sessions in a row would be too long without a break. */
+  | 'BREAK'
   /** The buffer is too short. */
   | 'BUFFER'
+  /** The client has their most sessions of a day. */
+  | 'CLIENT_DAY_LIMIT'
+  /** The client has their most sessions of a week. */
+  | 'CLIENT_WEEK_LIMIT'
+  /** The practice has its most sessions of a day. */
+  | 'DAY_LIMIT'
   /** The date is marked as a day off. */
   | 'DAY_OFF'
   /** Another calendar shows the professional as busy. */
@@ -677,10 +713,16 @@ export type RefusalReason =
   | 'OUTSIDE_HOURS'
   /** It has already passed. */
   | 'PAST'
+  /** The service has its most sessions of a day. */
+  | 'SERVICE_DAY_LIMIT'
+  /** The service has its most sessions of a week. */
+  | 'SERVICE_WEEK_LIMIT'
   /** There is another session. */
   | 'SESSION'
   /** It is during time off. */
-  | 'TIME_OFF';
+  | 'TIME_OFF'
+  /** The practice has its most sessions of a week. */
+  | 'WEEK_LIMIT';
 
 /** The hold to release. */
 export type ReleaseHoldInput = {
@@ -811,6 +853,14 @@ export type ServiceDurationInput = {
   readonly priceMinor: number;
 };
 
+/** How many sessions of a service there are at most, by the calendar of the practice. */
+export type ServiceLimitsInput = {
+  /** The most sessions of a day, 1 to 50; null: no limit. */
+  readonly perDay?: number | null | undefined;
+  /** The most sessions of a week, Monday to Sunday, 1 to 200; null: no limit. */
+  readonly perWeek?: number | null | undefined;
+};
+
 /** The status of a session. */
 export type SessionStatus =
   /** It was cancelled. */
@@ -878,6 +928,8 @@ export type TimeOverride =
   | 'BUFFER'
   /** Book further ahead than clients can. */
   | 'HORIZON'
+  /** Exceed the limits of sessions, or give up a break. */
+  | 'LIMITS'
   /** Book inside the minimum notice. */
   | 'NOTICE'
   /** Book outside the open hours, on a day off or a holiday, or during time off. */
@@ -939,6 +991,8 @@ export type UpdateProfessionalInput = {
   readonly profession?: string | null | undefined;
   /** How long before the start clients may move, in minutes. */
   readonly rescheduleNoticeMinutes?: number | null | undefined;
+  /** How many sessions there are at most, and the breaks; null: no limits. */
+  readonly sessionLimits?: PracticeLimitsInput | null | undefined;
   /** The time zone of the practice. */
   readonly zone?: string | null | undefined;
 };
@@ -1019,6 +1073,8 @@ export type UpdateServiceInput = {
   readonly scheduleId?: string | number | null | undefined;
   /** The service to change. */
   readonly serviceId: string | number;
+  /** How many of its sessions there are at most; null: only the limits of the practice. */
+  readonly sessionLimits?: ServiceLimitsInput | null | undefined;
   /** Minutes from one start to the next, 5 to 240. */
   readonly slotStepMinutes?: number | null | undefined;
 };

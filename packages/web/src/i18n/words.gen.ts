@@ -230,7 +230,11 @@ export interface AllWords {
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
     'range.to': 'of'
+    'reason.BREAK': never
     'reason.BUFFER': never
+    'reason.CLIENT_DAY_LIMIT': never
+    'reason.CLIENT_WEEK_LIMIT': never
+    'reason.DAY_LIMIT': never
     'reason.DAY_OFF': never
     'reason.EXTERNAL': never
     'reason.FULL': never
@@ -240,8 +244,11 @@ export interface AllWords {
     'reason.NOTICE': 'length'
     'reason.OUTSIDE_HOURS': never
     'reason.PAST': never
+    'reason.SERVICE_DAY_LIMIT': never
+    'reason.SERVICE_WEEK_LIMIT': never
     'reason.SESSION': never
     'reason.TIME_OFF': never
+    'reason.WEEK_LIMIT': never
     'save': never
     'schedule.choose': never
     'schedule.create': never
@@ -442,13 +449,15 @@ export interface AllWords {
     'professional.untilBefore': 'length'
     'professional.untilStart': never
     'refused.booked': 'when'
+    'refused.clientDay': never
+    'refused.clientWeek': never
     'refused.close': 'when'
     'refused.closeToOwn': 'own' | 'when'
     'refused.held': 'when'
     'refused.heldNear': 'own' | 'when'
     'refused.notOffered': 'time'
-    'refused.often': 'time'
     'refused.offline': 'when'
+    'refused.often': 'time'
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never
@@ -1057,7 +1066,11 @@ export interface AllWords {
     'notYours.toCalendar': never
     'notYours.toMySessions': never
     'openPage': never
+    'reason.BREAK': never
     'reason.BUFFER': never
+    'reason.CLIENT_DAY_LIMIT': never
+    'reason.CLIENT_WEEK_LIMIT': never
+    'reason.DAY_LIMIT': never
     'reason.DAY_OFF': never
     'reason.EXTERNAL': 'range'
     'reason.FULL': never
@@ -1067,17 +1080,25 @@ export interface AllWords {
     'reason.NOTICE': never
     'reason.OUTSIDE_HOURS': never
     'reason.PAST': never
+    'reason.SERVICE_DAY_LIMIT': never
+    'reason.SERVICE_WEEK_LIMIT': never
     'reason.SESSION': 'name' | 'range'
     'reason.TIME_OFF': 'until'
+    'reason.WEEK_LIMIT': never
     'reason.bufferAfter': 'length' | 'time' | 'what'
     'reason.bufferBefore': 'length' | 'time' | 'what'
     'reason.someone': never
     'reason.timeOff': never
+    'refused.BREAK_NEEDED': never
     'refused.BUFFER_TOO_SHORT': never
+    'refused.CLIENT_DAY_FULL': never
+    'refused.CLIENT_WEEK_FULL': never
+    'refused.DAY_FULL': never
     'refused.OUTSIDE_AVAILABILITY': never
     'refused.SLOT_TAKEN': never
     'refused.TOO_FAR_AHEAD': never
     'refused.TOO_SOON': never
+    'refused.WEEK_FULL': never
     'refused.notMoved': 'when'
     'tell.hint': never
     'tell.message': never
@@ -1206,14 +1227,18 @@ export interface AllWords {
     'BLOCKED': never
     'BOOKED_BY_YOU': never
     'BOOKINGS_AHEAD': never
+    'BREAK_NEEDED': never
     'BUFFER_TOO_SHORT': never
     'CANCELLED_BY_OTHER': never
     'CAPACITY_BELOW_PLACES': never
     'CHANGED_SINCE': never
     'CLIENT_BLOCKED': never
+    'CLIENT_DAY_FULL': never
+    'CLIENT_WEEK_FULL': never
     'CONFIRMATION_NEEDED': never
     'CONNECTION_ENDED': never
     'CONTEST_CLOSED': never
+    'DAY_FULL': never
     'EMAIL_NOT_CONFIRMED': never
     'END_NOT_LATER': never
     'END_OUT_OF_RANGE': never
@@ -1278,6 +1303,7 @@ export interface AllWords {
     'UNKNOWN_HOLIDAY': never
     'UNKNOWN_OPERATION': never
     'UNKNOWN_REGION': never
+    'WEEK_FULL': never
     'WRONG_STATE': never
     'YEARLY_CROSSES_YEAR': never
   }

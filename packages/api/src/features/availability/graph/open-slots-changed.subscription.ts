@@ -9,6 +9,7 @@ import { liveField } from '#graph/live-field.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { err, ok } from '#kernel/result.ts'
+import { hasLimits } from '../data/has-limits.ts'
 import { readsSlots } from '../policy.ts'
 
 const OpenSlotsChange = changeType('OpenSlotsChange', {
@@ -23,6 +24,13 @@ const OpenSlotsChange = changeType('OpenSlotsChange', {
   },
 })
 
+/** Where limits count sessions, a change can open and close other times of its week. */
+function wholeWeeks({ from, to }: { readonly from: string; readonly to: string }) {
+  const week = { hours: 7 * 24 }
+  const [start, end] = [Temporal.Instant.from(from).subtract(week), Temporal.Instant.from(to).add(week)]
+  return { from: start.toString(), to: end.toString() }
+}
+
 liveField('openSlotsChanged', {
   description: 'The open times of a service have changed: query openSlots again for the range.',
   type: OpenSlotsChange,
@@ -36,10 +44,14 @@ liveField('openSlotsChanged', {
     if (!allowed.ok) return allowed
     return ok({ topics: [topics.slots(service.professionalId)], view: `slots:${service.id}` })
   },
-  load: async (signal) => {
+  load: async (signal, { serviceId: globalId }, { ports }) => {
     const { cursor } = signal
     if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
     if (signal.type !== 'slots.changed') return null
-    return { kind: 'CHANGED' as const, cursor, ...signal.data }
+    const { from, to } = signal.data
+    const changed = { kind: 'CHANGED' as const, cursor, from, to }
+    const serviceId = idOf<ServiceId>(globalId, 'Service')
+    if (from === null || to === null || serviceId === null) return changed
+    return (await hasLimits(ports.db, serviceId)) ? { ...changed, ...wholeWeeks({ from, to }) } : changed
   },
 })

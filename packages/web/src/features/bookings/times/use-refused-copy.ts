@@ -20,6 +20,8 @@ export function useRefusedCopy(
     TOO_SOON: t('refused.tooSoon'),
     TOO_FAR_AHEAD: t('refused.tooFar', { when }),
     OUTSIDE_AVAILABILITY: t('refused.outside', { when }),
+    CLIENT_DAY_FULL: t('refused.clientDay'),
+    CLIENT_WEEK_FULL: t('refused.clientWeek'),
     START_NOT_OFFERED: t('refused.notOffered', { time: time(start) }),
     BUFFER_TOO_SHORT: own
       ? t('refused.closeToOwn', { when, own: moment(own.start) })

@@ -13,6 +13,11 @@ const askable: ReadonlySet<string> = new Set([
   'OUTSIDE_AVAILABILITY',
   'TOO_SOON',
   'TOO_FAR_AHEAD',
+  'DAY_FULL',
+  'WEEK_FULL',
+  'CLIENT_DAY_FULL',
+  'CLIENT_WEEK_FULL',
+  'BREAK_NEEDED',
 ])
 
 export type RefusedMove = {

@@ -88,7 +88,7 @@ function requestOf({ start, durationMinutes, message, notify, override }: Move) 
   } satisfies Partial<RescheduleBookingInput>
 }
 
-const everyRule: readonly TimeOverride[] = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER']
+const everyRule: readonly TimeOverride[] = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS', 'BUFFER']
 
 function backTo(session: SessionEntry, move: Move): Move {
   const notice = move.notify === undefined ? {} : { notify: move.notify }

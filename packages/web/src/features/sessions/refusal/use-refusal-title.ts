@@ -5,10 +5,15 @@ import { useWords } from '#web/i18n/use-words.ts'
 export function useRefusalTitle() {
   const t = useWords('sessions')
   return useErrorCopy({
+    BREAK_NEEDED: t('refused.BREAK_NEEDED'),
     BUFFER_TOO_SHORT: t('refused.BUFFER_TOO_SHORT'),
+    CLIENT_DAY_FULL: t('refused.CLIENT_DAY_FULL'),
+    CLIENT_WEEK_FULL: t('refused.CLIENT_WEEK_FULL'),
+    DAY_FULL: t('refused.DAY_FULL'),
     OUTSIDE_AVAILABILITY: t('refused.OUTSIDE_AVAILABILITY'),
     SLOT_TAKEN: t('refused.SLOT_TAKEN'),
     TOO_FAR_AHEAD: t('refused.TOO_FAR_AHEAD'),
     TOO_SOON: t('refused.TOO_SOON'),
+    WEEK_FULL: t('refused.WEEK_FULL'),
   })
 }

@@ -102,7 +102,7 @@ test('a move by keyboard sends the version on screen, and undo overrides every r
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[0]?.input).toMatchObject({ bookingId: 's1-booking', expectedVersion: 1, override: [] })
-  const override = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER']
+  const override = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS', 'BUFFER']
   expect(asked[1]?.input).toMatchObject({ start: someStart, expectedVersion: 2, override })
   expect(asked[1]?.input.idempotencyKey).not.toBe(asked[0]?.input.idempotencyKey)
 })
