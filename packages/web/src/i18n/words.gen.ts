@@ -925,6 +925,7 @@ export interface AllWords {
     'closePopover': never
     'empty.description': never
     'empty.title': never
+    'fill': 'capacity' | 'taken'
     'heldBy': 'name'
     'loading': never
     'more': 'count'
@@ -943,6 +944,66 @@ export interface AllWords {
     'view.list': never
     'view.month': never
     'view.week': never
+  }
+  'sessions/group': {
+    'add.done': 'name'
+    'add.everybody': never
+    'add.everybodyHint': never
+    'add.full': never
+    'add.open': never
+    'add.submit': never
+    'add.title': never
+    'capacity.done': 'count'
+    'capacity.hint': never
+    'capacity.label': never
+    'capacity.lowers': 'count'
+    'capacity.notUndone': never
+    'capacity.open': never
+    'capacity.range': 'max' | 'min'
+    'capacity.submit': never
+    'capacity.taken': 'count'
+    'capacity.title': never
+    'capacity.undone': never
+    'history.ATTENDED': 'actor' | 'name'
+    'history.CANCELLED': 'actor' | 'name'
+    'history.CONFIRMED': 'actor' | 'name'
+    'history.CONTESTED': 'name'
+    'history.EXPIRED': 'name'
+    'history.HELD': 'name'
+    'history.NO_SHOW': 'name'
+    'history.RESCHEDULED': 'actor' | 'name' | 'when'
+    'history.RESTORED': 'actor' | 'name'
+    'history.owes': 'name' | 'sum'
+    'left.owes': 'sum'
+    'left.title': never
+    'minimum.decided': 'minimum'
+    'minimum.enough': 'count'
+    'minimum.missing': 'count' | 'when'
+    'minimum.now': never
+    'minimum.rule': 'minimum' | 'when'
+    'minimum.term': never
+    'minimum.was': 'minimum'
+    'people.full': never
+    'people.nobody': never
+    'people.none': never
+    'people.title': never
+    'places.full': never
+    'places.left': 'count'
+    'places.taken': 'capacity' | 'taken'
+    'places.term': never
+    'remove.description': 'name' | 'when'
+    'remove.done': 'name'
+    'remove.keep': never
+    'remove.last': never
+    'remove.notUndone': never
+    'remove.open': 'name'
+    'remove.others': never
+    'remove.submit': never
+    'remove.title': 'name'
+    'remove.undone': never
+    'whole.ATTENDED': never
+    'whole.CANCELLED': 'actor'
+    'whole.RESCHEDULED': 'when'
   }
   'sessions/nearest': {
     'none': never
@@ -964,6 +1025,7 @@ export interface AllWords {
     'book.addService': never
     'book.anyway': never
     'book.client': never
+    'book.clientHint': never
     'book.done': 'when'
     'book.invite': never
     'book.leave': never
@@ -974,19 +1036,27 @@ export interface AllWords {
     'book.noServices': never
     'book.noServicesHint': never
     'book.notUndone': never
+    'book.notUnscheduled': never
     'book.offInstead': never
+    'book.schedule': never
+    'book.scheduleAnyway': never
+    'book.scheduleTitle': never
+    'book.scheduled': 'when'
     'book.search': never
     'book.service': never
     'book.submit': never
     'book.title': never
     'book.undone': never
+    'book.unscheduled': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.everybody': 'count' | 'notify'
     'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
     'cancel.undone': never
+    'cancel.which': 'service' | 'when'
     'copied': never
     'copyLink': never
     'details.bothOver': never
@@ -1002,6 +1072,8 @@ export interface AllWords {
     'details.price': never
     'details.settle': never
     'details.when': never
+    'group.ATTENDED': never
+    'group.CONFIRMED': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -1036,6 +1108,7 @@ export interface AllWords {
     'reason.DAY_OFF': never
     'reason.EXTERNAL': 'range'
     'reason.FULL': never
+    'reason.GROUP': 'name' | 'range'
     'reason.HOLD': 'name' | 'range'
     'reason.HORIZON': never
     'reason.NOTICE': never
@@ -1055,7 +1128,9 @@ export interface AllWords {
     'refused.notMoved': 'when'
     'tell.hint': never
     'tell.message': never
+    'tell.notified': 'count'
     'tell.notify': 'name'
+    'tell.notifyAll': 'count'
     'tell.notifyClient': never
     'title': never
     'toCalendar': never

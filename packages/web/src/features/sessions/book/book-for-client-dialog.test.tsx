@@ -32,6 +32,7 @@ const choices = (...clients: string[]) => ({
           id: 'v1',
           name: 'Coaching',
           active: true,
+          capacity: 1,
           durations: [
             { __typename: 'ServiceDuration' as const, minutes: 45, price: money(4500) },
             { __typename: 'ServiceDuration' as const, minutes: 90, price: money(8000) },
@@ -68,7 +69,11 @@ async function fill() {
 test('a professional finds a client by name and books the chosen length', async () => {
   answer(bookChoicesQuery, () => choices('Ben Okafor', 'Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
-    bookForClient: { __typename: 'BookForClientSuccess' as const, session: someSession() },
+    bookForClient: {
+      __typename: 'BookForClientSuccess' as const,
+      booking: { __typename: 'Booking' as const, id: 's1-booking' },
+      session: someSession(),
+    },
   }))
   await openBooking()
   await fill()
