@@ -29,7 +29,7 @@ export function someGroup({ people = [], start, ...given }: Choices = {}) {
       status === 'CANCELLED' ? { __typename: 'Money' as const, amountMinor: owed, currency: 'EUR' } : null,
     client: {
       __typename: 'BookingClient' as const,
-      clientId: `c-${name}`,
+      clientId: name,
       displayName: name,
       avatarUrl: null,
     },

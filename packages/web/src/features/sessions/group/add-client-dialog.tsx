@@ -126,10 +126,8 @@ function useAddForm(
     setRefused(null)
     const request = { ...values, sessionId: group.id }
     const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) {
-      setRefused(outcome)
-      return onChanged()
-    }
+    onChanged()
+    if (!outcome.ok) return setRefused(outcome)
     const name = others?.find(({ value }) => value === values.clientId)?.label ?? ''
     const { id } = outcome.value.booking
     notify({

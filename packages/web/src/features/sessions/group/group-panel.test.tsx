@@ -127,8 +127,10 @@ test.each([
 })
 
 test('an added client is in the list, and undo cancels their place and no other', async () => {
+  const added = someGroup({ people: [ben, { name: 'Emil Vos' }] })
   answer(addToSessionMutation, () => {
-    const session = someGroup({ people: [ben, { name: 'Emil Vos' }] })
+    const session = added
+    shown(added)
     const booking = { __typename: 'Booking' as const, id: 'place-2' }
     return { addToSession: { __typename: 'AddToSessionSuccess' as const, booking, session } }
   })

@@ -21,7 +21,6 @@ export const addToSessionMutation = graphql(/* GraphQL */ `
         }
         session {
           id
-          ...GroupPanel_session
           ...SessionEntry_session
         }
       }
