@@ -72,7 +72,7 @@ test('the demo has a group with some places, a full one, one below its minimum a
     .from(sessions)
     .leftJoin(bookings, eq(bookings.sessionId, sessions.id))
     .where(eq(sessions.stands, true))
-    .groupBy(sessions.id)
+    .groupBy(sessions.id, sessions.capacity, sessions.startsAt)
     .orderBy(sessions.startsAt)
   expect(groups).toEqual([4, 6, 2, 0].map((taken) => ({ taken, capacity: 6 })))
 })
