@@ -428,12 +428,15 @@ export interface AllWords {
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never
+    'refused.full': 'when'
     'refused.taken': 'when'
     'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
+    'slots.join': never
     'slots.label': 'day'
+    'slots.places': 'count'
     'slots.present': never
   }
   'connections/blocked': {

@@ -31,11 +31,19 @@ export function someBookableService(
   }
 }
 
-/** The open times of a service, by their starts. */
+/** The open times of a service for one person, by their starts. */
 export const someOpenSlots = (...starts: readonly string[]) => ({
   openSlots: {
     __typename: 'OpenSlots' as const,
     minimumNoticeMinutes: 0,
-    slots: starts.map((start) => ({ __typename: 'Slot' as const, start })),
+    slots: starts.map((start) => ({ __typename: 'Slot' as const, start, placesLeft: 1, joins: false })),
   },
+})
+
+/** An open time of a group; `joins`: there is a session already. */
+export const someGroupSlot = (start: string, placesLeft: number, joins = true) => ({
+  __typename: 'Slot' as const,
+  start,
+  placesLeft,
+  joins,
 })

@@ -252,7 +252,12 @@ test('moving opens on the day of the session, with its present time marked and n
     openSlots: {
       __typename: 'OpenSlots',
       minimumNoticeMinutes: 0,
-      slots: [day(1).toString(), other].map((start) => ({ __typename: 'Slot' as const, start })),
+      slots: [day(1).toString(), other].map((start) => ({
+        __typename: 'Slot' as const,
+        placesLeft: 1,
+        joins: false,
+        start,
+      })),
     },
   }))
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })
