@@ -41,7 +41,7 @@ export function DaySlots({ date, starts, places, present, picking, onPick }: Pro
       {joins ? (
         <p className="-mt-1 mb-4 flex items-center gap-1.5 text-xs text-ink-soft">
           <Users aria-hidden="true" className="size-3.5 shrink-0 text-accent" />
-          {t('slots.join')}
+          <span>{t('slots.join')}</span>
         </p>
       ) : null}
       <div className="flex flex-col gap-5">
@@ -108,7 +108,7 @@ function FreeTime({ start, group, tall, leaving, picking, onPick }: FreeTimeProp
           <span>{time(start)}</span>
           <span className="flex items-center justify-center gap-1 text-xs font-medium">
             {group.joins ? <Users aria-hidden="true" className="size-3 shrink-0" /> : null}
-            {left}
+            <span>{left}</span>
           </span>
         </span>
       ) : (
