@@ -7,6 +7,7 @@ import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { forOne } from '#web/testing/some-bookable-service.ts'
 import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -33,6 +34,7 @@ function offered(
     colour: 'MOSS' as const,
     active: true,
     horizonDays: 60,
+    ...forOne,
     durations: [length(60, 8000)],
     place: {
       __typename: 'Place' as const,

@@ -45,7 +45,9 @@ test('a time says how many places are left, and one with a session already says 
   await page()
   expect(await slot(/^9:00 AM, 3 places left, There is a session already/)).toBeVisible()
   expect(await slot(/^2:30 PM, 8 places left$/)).toBeVisible()
-  expect(screen.getByText('There is a session already: you join its group.', { selector: 'p span' })).toBeVisible()
+  expect(
+    screen.getByText('There is a session already: you join its group.', { selector: 'p span' }),
+  ).toBeVisible()
 })
 
 test('a time for one person has no count, and no word about groups', async () => {
