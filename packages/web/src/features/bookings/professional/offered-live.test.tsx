@@ -172,7 +172,7 @@ test('a service with its own cancellation terms says so, and others follow those
     withServices(offered({ cancellation: own }), offered({ id: 's2', name: 'Breathing' })),
   )
   await renderApp('/p/ada')
-  const sentence = await screen.findByText(/free up to 48 hours before the start/)
+  const sentence = await screen.findByText(/free up to 2 days before the start/)
   expect(sentence.closest('li')).toHaveTextContent('Voice coaching')
   expect(screen.getByText(/free up to 24 hours before the start/).closest('li')).toBeNull()
 })
