@@ -257,6 +257,21 @@ export interface AllWords {
     'week.saved': never
     'week.unsaved': never
   }
+  'bookings/group': {
+    'alone': never
+    'deciding': never
+    'group': never
+    'minimum': 'count' | 'when'
+    'names.may': never
+    'names.nobody': never
+    'names.see': never
+    'otherwise': never
+    'shared': never
+    'takesPlace': never
+    'terms.minimum': 'count' | 'length'
+    'terms.size': 'count'
+    'with': 'names'
+  }
   'bookings/mine': {
     'actor.CLIENT': never
     'actor.CLOCK': never
@@ -307,6 +322,19 @@ export interface AllWords {
     'facts.what': never
     'facts.when': never
     'facts.where': never
+    'groupCancel.description': 'service' | 'when'
+    'groupCancel.done': never
+    'groupCancel.keep': never
+    'groupCancel.notUndone': never
+    'groupCancel.open': never
+    'groupCancel.submit': never
+    'groupCancel.title': never
+    'groupCancel.undone': never
+    'groupMove.confirm': never
+    'groupMove.from': 'when'
+    'groupMove.open': never
+    'groupMove.submit': never
+    'groupMove.title': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -316,14 +344,17 @@ export interface AllWords {
     'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.calledOff': never
     'history.completed': never
     'history.owes': 'sum' | 'who'
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
     'list.complete': never
+    'list.decides': 'count' | 'when'
     'list.more': never
     'list.with': 'name'
+    'list.withGroup': 'name'
     'message': 'name'
     'move.after': never
     'move.before': never
@@ -428,12 +459,15 @@ export interface AllWords {
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never
+    'refused.full': 'when'
     'refused.taken': 'when'
     'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
+    'slots.join': never
     'slots.label': 'day'
+    'slots.places': 'count'
     'slots.present': never
   }
   'connections/blocked': {
@@ -853,6 +887,25 @@ export interface AllWords {
     'empty.text': never
     'empty.title': never
     'free': never
+    'group.NAMES.text': never
+    'group.NAMES.title': never
+    'group.NOBODY.text': never
+    'group.NOBODY.title': never
+    'group.before': 'length'
+    'group.capacity': never
+    'group.capacityHint': never
+    'group.decided': never
+    'group.minimum': never
+    'group.needs': never
+    'group.needsHint': never
+    'group.see': never
+    'group.seeHint': never
+    'group.size': 'count'
+    'group.text': never
+    'group.title': never
+    'group.wrongCapacity': never
+    'group.wrongHours': never
+    'group.wrongMinimum': never
     'leave': never
     'lengths.add': never
     'lengths.currency': never
@@ -898,7 +951,6 @@ export interface AllWords {
     'rules.after': never
     'rules.ahead': 'count'
     'rules.before': never
-    'rules.days': 'count'
     'rules.every': 'length'
     'rules.horizon': never
     'rules.mainSchedule': 'name'
