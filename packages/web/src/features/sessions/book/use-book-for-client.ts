@@ -32,6 +32,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
         }
       }
       ... on BookForClientSuccess {
+        booking {
+          id
+        }
         session {
           id
           start
