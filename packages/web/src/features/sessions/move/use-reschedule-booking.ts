@@ -25,6 +25,10 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes
