@@ -3,13 +3,14 @@ import FullCalendar, { type CalendarOptions, type CalendarRef, type EventApi } f
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme, gridClass } from '#web/features/sessions/grid/calendar-theme.ts'
 import { hourHeight } from '#web/features/sessions/grid/hour-height.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import { Settled } from '#web/features/sessions/grid/settled.tsx'
 import { useCalendarContents } from '#web/features/sessions/grid/use-calendar-contents.tsx'
+import { useOpeningTime } from '#web/features/sessions/grid/use-opening-time.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -21,6 +22,10 @@ import { useNowUntil } from '#web/time/use-now-until.ts'
 type Props = Shown & {
   view: keyof typeof views
   date: string
+  /** The instants of the shown days, the last one not included. */
+  range: { from: string; to: string }
+  /** Whether the sessions and the open hours of the range have loaded. */
+  ready: boolean
   onOpen: (sessionId: string) => void
   /** An empty time was picked: ISO 8601 instant, with a length if it was drawn. */
   onBook: (start: string, durationMinutes?: number) => void
@@ -72,12 +77,13 @@ const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getT
 
 /** Day, week and month as an editable grid. Only this folder depends on FullCalendar. */
 export function CalendarGrid(props: Props) {
-  const { view, date, sessions, timeOff, closed, drawn, loading } = props
+  const { view, date, sessions, timeOff, closed, drawn, loading, range, ready } = props
   const t = useWords('sessions/calendar')
   const { reader, time } = useFormats()
   const now = useNowUntil(useMemo(() => sessions.flatMap(turnsOf), [sessions]))
   const calendar = useRef<CalendarRef>(null)
   const place = useRef({ view, date })
+  const area = useRef<HTMLDivElement>(null)
   const contents = useCalendarContents()
 
   useEffect(() => {
@@ -90,6 +96,9 @@ export function CalendarGrid(props: Props) {
     queueMicrotask(() => (isSameView ? api?.gotoDate(date) : api?.changeView(views[view], date)))
   }, [view, date])
 
+  const grid = useCallback(() => calendar.current?.getApi(), [])
+  useOpeningTime({ view, date, ready, grid, area, sessions, closed, range, zone: reader.zone })
+
   const events = useMemo(
     () =>
       calendarEvents(
@@ -101,7 +110,7 @@ export function CalendarGrid(props: Props) {
   const gestures = useGestures(props)
 
   return (
-    <Settled>
+    <Settled area={area}>
       <FullCalendar
         ref={calendar}
         {...fixed}
