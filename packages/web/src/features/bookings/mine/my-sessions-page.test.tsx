@@ -91,12 +91,12 @@ test('on a phone the next session and a way to book come first, then the later o
   expect(later.compareDocumentPosition(professionals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('an empty list says what to do, and past sessions have their own list', async () => {
+test('an empty list says what to do, and past and cancelled sessions have their own list', async () => {
   const asked = answer(mySessionsQuery, () => list())
   await renderApp('/my-sessions')
   expect(await screen.findByText('No upcoming sessions')).toBeVisible()
-  await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
-  expect(await screen.findByText('No past sessions')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Past and cancelled' }))
+  expect(await screen.findByText('No past or cancelled sessions')).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
