@@ -40,7 +40,8 @@ export function onDemand<Props extends object>(
     if (!failed) return <Loading {...props} />
     // A browser remembers that code failed to load, so only a reload helps once the network is back.
     const retry = () => (navigator.onLine ? location.reload() : again())
-    return <ErrorState message={t('loadFailed')} reference={undefined} onRetry={retry} />
+    // A reload would lose what is typed elsewhere on the page, so it waits for a press.
+    return <ErrorState message={t('loadFailed')} reference={undefined} onRetry={retry} byHand />
   }
   return { preload: part.preload, Component: Part }
 }
