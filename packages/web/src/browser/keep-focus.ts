@@ -32,16 +32,18 @@ export function keepFocus(): () => void {
     // Dialogs give the focus back within a frame.
     requestAnimationFrame(() => requestAnimationFrame(() => !end.signal.aborted && check()))
   }
-  const note = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element)) return
+  const note = (target: EventTarget | null) => {
+    if (!(target instanceof Element) || isNowhere(target)) return
     focused = target
     const path = ancestorsOf(target)
     const sameLayer = trail[0]?.at(-1) === path.at(-1)
     trail = [path, ...trail.slice(sameLayer ? 1 : 0)].slice(0, remembered)
   }
+  // A first field may have taken the focus before this began.
+  note(document.activeElement)
   const observer = new MutationObserver(() => focused && isGone(focused) && checkLater())
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
-  document.addEventListener('focusin', note, { signal: end.signal })
+  document.addEventListener('focusin', ({ target }) => note(target), { signal: end.signal })
   document.addEventListener('focusout', checkLater, { signal: end.signal })
   return () => {
     keepers--

@@ -694,6 +694,7 @@ export interface AllWords {
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
+    'owed': 'sum'
     'resized': 'name'
     'somebody': never
     'title': never
@@ -1053,6 +1054,7 @@ export interface AllWords {
     'refused.TOO_FAR_AHEAD': never
     'refused.TOO_SOON': never
     'refused.notMoved': 'when'
+    'refused.often': 'time'
     'tell.hint': never
     'tell.message': never
     'tell.notify': 'name'

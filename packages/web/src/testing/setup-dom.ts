@@ -72,13 +72,16 @@ document.addEventListener('focusin', ({ target }) => {
 const isFocusLost = () =>
   keepsFocus() && lastFocused?.isConnected === false && document.activeElement === document.body
 
-async function expectFocus(): Promise<void> {
-  if (isFocusLost()) await waitFor(() => expect(isFocusLost()).toBe(false))
+/** Waits a moment, because the page moves the focus after it was drawn. */
+async function losesFocus(): Promise<boolean> {
+  if (isFocusLost()) await waitFor(() => expect(isFocusLost()).toBe(false)).catch(() => undefined)
+  const lost = isFocusLost()
   lastFocused = null
+  return lost
 }
 
 afterEach(async () => {
-  await expectFocus()
+  const focusIsLost = await losesFocus()
   cleanup()
   const touched = bareTexts.splice(0)
   expectDeclaredKeys()
@@ -86,6 +89,7 @@ afterEach(async () => {
   restoreWindow()
   closeSilentSockets()
   expect(touched).toEqual([])
+  expect(focusIsLost, 'the focus ends nowhere').toBe(false)
 })
 
 afterAll(() => server.close())

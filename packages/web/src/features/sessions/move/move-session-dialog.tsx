@@ -4,9 +4,11 @@ import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useNoLonger } from '#web/features/sessions/use-no-longer.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
@@ -14,11 +16,13 @@ type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMove
 /** Moves a session without a mouse, by date, time and length. It does the same as dragging in the calendar. */
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const t = useWords('sessions')
+  const ui = useWords('ui')
   const { moment } = useFormats()
   const { form, submit, choose, moveAnyway, refusal, pending } = useMoveForm(session, () => {
     onMoved()
     onClose()
   })
+  const over = useNoLonger(session)
   const id = useId()
   return (
     <Dialog
@@ -29,15 +33,20 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
       actions={
         <>
           <Button variant="secondary" onClick={onClose}>
-            {t('keep')}
+            {over ? ui('close') : t('keep')}
           </Button>
-          <Button type="submit" form={id} pending={pending}>
-            {t('move.submit')}
-          </Button>
+          {over ? null : (
+            <Button type="submit" form={id} pending={pending}>
+              {t('move.submit')}
+            </Button>
+          )}
         </>
       }
     >
-      <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <div role="status" className="empty:hidden">
+        {over ? <Notice tone="warning">{over}</Notice> : null}
+      </div>
+      <form id={id} hidden={over !== undefined} onSubmit={submit} noValidate className="flex flex-col gap-5">
         {refusal ? (
           <RefusedTime
             refusal={refusal}
