@@ -204,6 +204,7 @@ export interface AllWords {
     'off.unnamed': never
     'off.wholeDays': never
     'off.wrong': never
+    'off.wrongDay': never
     'range.from': 'of'
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
@@ -1292,6 +1293,7 @@ export interface AllWords {
     'leave.stay': never
     'leave.text': never
     'leave.title': never
+    'loadOffline': never
     'loadFailed': never
     'loading': never
     'next': never

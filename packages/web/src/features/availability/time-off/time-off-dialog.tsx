@@ -113,7 +113,7 @@ function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props
   return useGraphForm({
     schema: timeOffSchema,
     defaultValues: timeOffValues(timeOff ?? (period ? { label: null, ...period } : null), today),
-    fieldCopy: { lastDate: t('off.wrong') },
+    fieldCopy: { lastDate: t('off.wrongDay'), lastTime: t('off.wrong') },
     codeCopy: { STALE_VERSION: t('off.stale') },
     send: async (terms) => {
       if (timeOff) {

@@ -12,14 +12,17 @@ test('whole days end at the midnight after the last one, and are read back as da
   expect(timeOffValues(sent, '2026-11-21')).toMatchObject({ wholeDays: true, lastDate: '2026-12-26' })
 })
 
-test('time off that ends before it starts is refused, with the error at its last day', () => {
-  const refused = timeOffSchema.safeParse({
-    label: '',
-    wholeDays: false,
-    firstDate: '2026-12-24',
-    firstTime: '14:00',
-    lastDate: '2026-12-24',
-    lastTime: '14:00',
-  })
-  expect(refused.error?.issues).toMatchObject([{ path: ['lastDate'] }])
-})
+test.each([
+  [true, '2026-12-23', '14:00', ['lastDate']],
+  [false, '2026-12-23', '18:00', ['lastDate']],
+  [false, '2026-12-24', '14:00', ['lastTime']],
+  [true, '2026-12-24', '09:00', null],
+  [false, '2026-12-24', '14:01', null],
+] as const)(
+  'time off that ends before it starts names the day or the time that is wrong (%s, %s %s)',
+  (wholeDays, lastDate, lastTime, path) => {
+    const typed = { label: '', wholeDays, firstDate: '2026-12-24', firstTime: '14:00', lastDate, lastTime }
+    const issues = timeOffSchema.safeParse(typed).error?.issues ?? []
+    expect(issues.map((issue) => issue.path)).toEqual(path ? [path] : [])
+  },
+)

@@ -20,8 +20,9 @@ export const timeOffSchema = z
     const end = untilMidnight
       ? last.add({ days: 1 }).toPlainDateTime('00:00')
       : last.toPlainDateTime(lastTime)
+    const path = [lastDate < firstDate ? 'lastDate' : 'lastTime']
     if (Temporal.PlainDateTime.compare(start, end) >= 0)
-      context.addIssue({ code: 'custom', path: ['lastDate'], input: lastDate })
+      context.addIssue({ code: 'custom', path, input: lastDate })
     return { label, startsLocal: minute(start), endsLocal: minute(end) }
   })
 
