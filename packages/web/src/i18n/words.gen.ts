@@ -145,6 +145,7 @@ export interface AllWords {
     'check.result': never
     'check.service': never
     'check.text': never
+    'check.toHolidays': never
     'check.toSession': never
     'check.toTimeOff': never
     'dates.add': never
@@ -174,6 +175,23 @@ export interface AllWords {
     'deleted.title': 'name'
     'first.text': never
     'first.title': never
+    'holidays.country': never
+    'holidays.countryHint': never
+    'holidays.discard': never
+    'holidays.empty': never
+    'holidays.emptyText': never
+    'holidays.list': never
+    'holidays.none': never
+    'holidays.region': never
+    'holidays.regionAll': never
+    'holidays.save': never
+    'holidays.saved': never
+    'holidays.source': never
+    'holidays.stale': never
+    'holidays.stay': never
+    'holidays.substitute': 'date'
+    'holidays.text': never
+    'holidays.unsaved': never
     'keep': never
     'off.add': never
     'off.added': never
@@ -183,6 +201,7 @@ export interface AllWords {
     'off.editOne': 'name'
     'off.empty': never
     'off.emptyText': never
+    'off.everyYear': 'days'
     'off.first': never
     'off.from': never
     'off.hours': 'day' | 'end' | 'start'
@@ -203,8 +222,8 @@ export interface AllWords {
     'off.to': never
     'off.unnamed': never
     'off.wholeDays': never
-    'off.wrong': never
-    'off.wrongDay': never
+    'off.yearly': never
+    'off.yearlyHint': never
     'range.from': 'of'
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
@@ -214,6 +233,7 @@ export interface AllWords {
     'reason.EXTERNAL': never
     'reason.FULL': never
     'reason.HOLD': never
+    'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': 'count'
     'reason.NOTICE': 'length'
     'reason.OUTSIDE_HOURS': never
@@ -243,6 +263,7 @@ export interface AllWords {
     'title': never
     'view.check': never
     'view.dates': never
+    'view.holidays': never
     'view.hours': never
     'view.off': never
     'week.close': never
@@ -257,6 +278,21 @@ export interface AllWords {
     'week.save': never
     'week.saved': never
     'week.unsaved': never
+  }
+  'bookings/group': {
+    'alone': never
+    'deciding': never
+    'group': never
+    'minimum': 'count' | 'when'
+    'names.may': never
+    'names.nobody': never
+    'names.see': never
+    'otherwise': never
+    'shared': never
+    'takesPlace': never
+    'terms.minimum': 'count' | 'length'
+    'terms.size': 'count'
+    'with': 'names'
   }
   'bookings/mine': {
     'actor.CLIENT': never
@@ -308,6 +344,19 @@ export interface AllWords {
     'facts.what': never
     'facts.when': never
     'facts.where': never
+    'groupCancel.description': 'service' | 'when'
+    'groupCancel.done': never
+    'groupCancel.keep': never
+    'groupCancel.notUndone': never
+    'groupCancel.open': never
+    'groupCancel.submit': never
+    'groupCancel.title': never
+    'groupCancel.undone': never
+    'groupMove.confirm': never
+    'groupMove.from': 'when'
+    'groupMove.open': never
+    'groupMove.submit': never
+    'groupMove.title': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -317,14 +366,17 @@ export interface AllWords {
     'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.calledOff': never
     'history.completed': never
     'history.owes': 'sum' | 'who'
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
     'list.complete': never
+    'list.decides': 'count' | 'when'
     'list.more': never
     'list.with': 'name'
+    'list.withGroup': 'name'
     'message': 'name'
     'move.after': never
     'move.before': never
@@ -429,12 +481,15 @@ export interface AllWords {
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never
+    'refused.full': 'when'
     'refused.taken': 'when'
     'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
+    'slots.join': never
     'slots.label': 'day'
+    'slots.places': 'count'
     'slots.present': never
   }
   'connections/blocked': {
@@ -855,6 +910,25 @@ export interface AllWords {
     'empty.text': never
     'empty.title': never
     'free': never
+    'group.NAMES.text': never
+    'group.NAMES.title': never
+    'group.NOBODY.text': never
+    'group.NOBODY.title': never
+    'group.before': 'length'
+    'group.capacity': never
+    'group.capacityHint': never
+    'group.decided': never
+    'group.minimum': never
+    'group.needs': never
+    'group.needsHint': never
+    'group.see': never
+    'group.seeHint': never
+    'group.size': 'count'
+    'group.text': never
+    'group.title': never
+    'group.wrongCapacity': never
+    'group.wrongHours': never
+    'group.wrongMinimum': never
     'leave': never
     'lengths.add': never
     'lengths.currency': never
@@ -900,7 +974,6 @@ export interface AllWords {
     'rules.after': never
     'rules.ahead': 'count'
     'rules.before': never
-    'rules.days': 'count'
     'rules.every': 'length'
     'rules.horizon': never
     'rules.mainSchedule': 'name'
@@ -927,7 +1000,9 @@ export interface AllWords {
     'closePopover': never
     'empty.description': never
     'empty.title': never
+    'fill': 'capacity' | 'taken'
     'heldBy': 'name'
+    'holiday': never
     'loading': never
     'more': 'count'
     'new': never
@@ -945,6 +1020,66 @@ export interface AllWords {
     'view.list': never
     'view.month': never
     'view.week': never
+  }
+  'sessions/group': {
+    'add.done': 'name'
+    'add.everybody': never
+    'add.everybodyHint': never
+    'add.full': never
+    'add.open': never
+    'add.submit': never
+    'add.title': never
+    'capacity.done': 'count'
+    'capacity.hint': never
+    'capacity.label': never
+    'capacity.lowers': 'count'
+    'capacity.notUndone': never
+    'capacity.open': never
+    'capacity.range': 'max' | 'min'
+    'capacity.submit': never
+    'capacity.taken': 'count'
+    'capacity.title': never
+    'capacity.undone': never
+    'history.ATTENDED': 'actor' | 'name'
+    'history.CANCELLED': 'actor' | 'name'
+    'history.CONFIRMED': 'actor' | 'name'
+    'history.CONTESTED': 'name'
+    'history.EXPIRED': 'name'
+    'history.HELD': 'name'
+    'history.NO_SHOW': 'name'
+    'history.RESCHEDULED': 'actor' | 'name' | 'when'
+    'history.RESTORED': 'actor' | 'name'
+    'history.owes': 'name' | 'sum'
+    'left.owes': 'sum'
+    'left.title': never
+    'minimum.decided': 'minimum'
+    'minimum.enough': 'count'
+    'minimum.missing': 'count' | 'when'
+    'minimum.now': never
+    'minimum.rule': 'minimum' | 'when'
+    'minimum.term': never
+    'minimum.was': 'minimum'
+    'people.full': never
+    'people.nobody': never
+    'people.none': never
+    'people.title': never
+    'places.full': never
+    'places.left': 'count'
+    'places.taken': 'capacity' | 'taken'
+    'places.term': never
+    'remove.description': 'name' | 'when'
+    'remove.done': 'name'
+    'remove.keep': never
+    'remove.last': never
+    'remove.notUndone': never
+    'remove.open': 'name'
+    'remove.others': never
+    'remove.submit': never
+    'remove.title': 'name'
+    'remove.undone': never
+    'whole.ATTENDED': never
+    'whole.CANCELLED': 'actor'
+    'whole.RESCHEDULED': 'when'
   }
   'sessions/nearest': {
     'none': never
@@ -966,6 +1101,7 @@ export interface AllWords {
     'book.addService': never
     'book.anyway': never
     'book.client': never
+    'book.clientHint': never
     'book.done': 'when'
     'book.invite': never
     'book.leave': never
@@ -976,19 +1112,27 @@ export interface AllWords {
     'book.noServices': never
     'book.noServicesHint': never
     'book.notUndone': never
+    'book.notUnscheduled': never
     'book.offInstead': never
+    'book.schedule': never
+    'book.scheduleAnyway': never
+    'book.scheduleTitle': never
+    'book.scheduled': 'when'
     'book.search': never
     'book.service': never
     'book.submit': never
     'book.title': never
     'book.undone': never
+    'book.unscheduled': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.everybody': 'count' | 'notify'
     'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
     'cancel.undone': never
+    'cancel.which': 'service' | 'when'
     'copied': never
     'copyLink': never
     'details.bothOver': never
@@ -1004,6 +1148,8 @@ export interface AllWords {
     'details.price': never
     'details.settle': never
     'details.when': never
+    'group.ATTENDED': never
+    'group.CONFIRMED': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -1038,7 +1184,9 @@ export interface AllWords {
     'reason.DAY_OFF': never
     'reason.EXTERNAL': 'range'
     'reason.FULL': never
+    'reason.GROUP': 'name' | 'range'
     'reason.HOLD': 'name' | 'range'
+    'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': never
     'reason.NOTICE': never
     'reason.OUTSIDE_HOURS': never
@@ -1058,7 +1206,9 @@ export interface AllWords {
     'refused.often': 'time'
     'tell.hint': never
     'tell.message': never
+    'tell.notified': 'count'
     'tell.notify': 'name'
+    'tell.notifyAll': 'count'
     'tell.notifyClient': never
     'title': never
     'toCalendar': never
@@ -1209,6 +1359,7 @@ export interface AllWords {
     'INVITATION_REVOKED': never
     'INVITATION_USED': never
     'INVITATION_WITHDRAWN': never
+    'LAST_DAY_EARLIER': never
     'LIMIT_REACHED': never
     'MAIN_SCHEDULE': never
     'NETWORK': never
@@ -1231,6 +1382,7 @@ export interface AllWords {
     'RETRY_LATER': never
     'SCHEDULE_IN_USE': never
     'SERVICE_INACTIVE': never
+    'SESSIONS_CHANGED': never
     'SESSION_FULL': never
     'SESSION_STARTED': never
     'SIGNED_OUT': never
@@ -1250,8 +1402,12 @@ export interface AllWords {
     'TOO_SOON': never
     'TOO_YOUNG': never
     'UNDO_CLOSED': never
+    'UNKNOWN_COUNTRY': never
+    'UNKNOWN_HOLIDAY': never
     'UNKNOWN_OPERATION': never
+    'UNKNOWN_REGION': never
     'WRONG_STATE': never
+    'YEARLY_CROSSES_YEAR': never
   }
   'ui': {
     'account.language': never

@@ -28,6 +28,10 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes
@@ -35,6 +39,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
         }
       }
       ... on BookForClientSuccess {
+        booking {
+          id
+        }
         session {
           id
           start

@@ -3,7 +3,7 @@ import FullCalendar, { type CalendarOptions, type CalendarRef, type EventApi } f
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { calendarEvents, type EventData, type Shown } from '#web/features/sessions/grid/calendar-events.ts'
 import { calendarTheme, gridClass } from '#web/features/sessions/grid/calendar-theme.ts'
 import { hourHeight } from '#web/features/sessions/grid/hour-height.ts'
@@ -18,6 +18,7 @@ import { addDays, minutesBetween } from '#web/time/local-time.ts'
 import { turnsOf } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
+import { firstPage } from '#web/ui/on-demand.tsx'
 
 type Props = Shown & {
   view: keyof typeof views
@@ -83,8 +84,8 @@ export function CalendarGrid(props: Props) {
   const now = useNowUntil(useMemo(() => sessions.flatMap(turnsOf), [sessions]))
   const calendar = useRef<CalendarRef>(null)
   const place = useRef({ view, date })
-  const area = useRef<HTMLDivElement>(null)
   const contents = useCalendarContents()
+  useEffect(firstPage.isUsable, [])
 
   useEffect(() => {
     // It starts at this place: going there would draw it once more.
@@ -96,8 +97,8 @@ export function CalendarGrid(props: Props) {
     queueMicrotask(() => (isSameView ? api?.gotoDate(date) : api?.changeView(views[view], date)))
   }, [view, date])
 
-  const grid = useCallback(() => calendar.current?.getApi(), [])
-  useOpeningTime({ view, date, ready, grid, area, sessions, closed, range, zone: reader.zone })
+  const week = { sessions, closed, range, zone: reader.zone }
+  const area = useOpeningTime({ view, date, ready, grid: calendar, ...week })
 
   const events = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useOpeningTime } from './use-opening-time.ts'
 
@@ -15,15 +15,13 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** A week of November 2026 whose first session is at 10:00. */
 function Week({ date = '2026-11-16', view = 'week', ready = true, first = '2026-11-16T10:00:00Z' }: Props) {
-  const area = useRef<HTMLDivElement>(null)
-  const grid = useCallback(() => ({ scrollToTime }), [])
+  const grid = useRef({ getApi: () => ({ scrollToTime }) })
   const range = { from: '2026-11-16T00:00:00Z', to: '2026-11-23T00:00:00Z' }
-  useOpeningTime({
+  const area = useOpeningTime({
     view,
     date,
     ready,
     grid,
-    area,
     range,
     sessions: sessionsAt(first),
     closed: [],

@@ -4,22 +4,28 @@ import { serverNow } from '#web/time/server-clock.ts'
 
 const gestures = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
-type Grid = { scrollToTime: (time: { minutes: number }) => void }
+type Grid = { getApi: () => { scrollToTime: (time: { minutes: number }) => void } }
 
 type Options = Omit<ShownWeek, 'now'> & {
   view: string
   date: string
   /** Whether everything of it has loaded. */
   ready: boolean
-  grid: () => Grid | undefined
-  area: RefObject<HTMLElement | null>
+  grid: RefObject<Grid | null>
 }
 
 /**
  * Opens each place at its first hour, once, as soon as it has loaded. After a person has scrolled or pressed something
- * in a view, it stays where they left it.
+ * in a view, it stays where they left it. Returns the ref of the element around the grid.
  */
-export function useOpeningTime({ view, date, ready, grid, area, ...week }: Options) {
+export function useOpeningTime({
+  view,
+  date,
+  ready,
+  grid,
+  ...week
+}: Options): RefObject<HTMLDivElement | null> {
+  const area = useRef<HTMLDivElement>(null)
   const touched = useTouched(area, view)
   const opened = useRef('')
   const minute = () => openingMinute({ ...week, now: serverNow().toString() }, scrollerHeight(area.current))
@@ -32,9 +38,10 @@ export function useOpeningTime({ view, date, ready, grid, area, ...week }: Optio
     if (!ready || opened.current === place) return
     opened.current = place
     afterLayout(() => {
-      if (!touched.current) grid()?.scrollToTime({ minutes: latest.current() })
+      if (!touched.current) grid.current?.getApi().scrollToTime({ minutes: latest.current() })
     })
   }, [ready, place, grid, touched])
+  return area
 }
 
 /** FullCalendar draws once to measure, and once more in its place. Only then its height is right. */

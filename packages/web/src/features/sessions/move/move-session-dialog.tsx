@@ -3,7 +3,7 @@ import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
-import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { isGroup, peopleIn, type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useNoLonger } from '#web/features/sessions/use-no-longer.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -16,7 +16,6 @@ type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMove
 /** Moves a session without a mouse, by date, time and length. It does the same as dragging in the calendar. */
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const t = useWords('sessions')
-  const ui = useWords('ui')
   const { moment } = useFormats()
   const { form, submit, choose, moveAnyway, refusal, pending } = useMoveForm(session, () => {
     onMoved()
@@ -30,18 +29,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
       onOpenChange={(next) => next || onClose()}
       title={t('move.title')}
       description={t('move.from', { when: moment(session.start) })}
-      actions={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {over ? ui('close') : t('keep')}
-          </Button>
-          {over ? null : (
-            <Button type="submit" form={id} pending={pending}>
-              {t('move.submit')}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Actions form={id} over={over !== undefined} pending={pending} onClose={onClose} />}
     >
       <div role="status" className="empty:hidden">
         {over ? <Notice tone="warning">{over}</Notice> : null}
@@ -57,9 +45,33 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
           />
         ) : null}
         <WhenFields register={form.register} errors={form.formState.errors} withLength />
-        <NotifyClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
+        <NotifyClientFields
+          register={form.register}
+          errors={form.formState.errors}
+          name={nameOf(session)}
+          people={isGroup(session) ? peopleIn(session) : undefined}
+        />
       </form>
     </Dialog>
+  )
+}
+
+type ActionsProps = { form: string; over: boolean; pending: boolean; onClose: () => void }
+
+function Actions({ form, over, pending, onClose }: ActionsProps) {
+  const t = useWords('sessions')
+  const ui = useWords('ui')
+  return (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {over ? ui('close') : t('keep')}
+      </Button>
+      {over ? null : (
+        <Button type="submit" form={form} pending={pending}>
+          {t('move.submit')}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -28,6 +28,10 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes
