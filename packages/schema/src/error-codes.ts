@@ -70,6 +70,8 @@ export const errorCodes = {
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
   SCHEDULE_IN_USE: 'A service uses this schedule. Give the service another schedule first.',
   SERVICE_INACTIVE: 'This service can’t be booked at the moment.',
+  SESSIONS_CHANGED:
+    'Sessions in this time changed since you loaded them. Check the new list, then save again.',
   SESSION_FULL: 'This session is full. Choose another time.',
   SESSION_STARTED: 'This session has started, so it can’t be moved or cancelled any more.',
   SIGNED_OUT: 'Sign in first.',

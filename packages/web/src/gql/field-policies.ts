@@ -88,6 +88,9 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
+  "SessionsChanged": [
+    "sessions"
+  ],
   "TimeOffPreview": [
     "sessions"
   ],

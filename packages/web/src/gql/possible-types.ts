@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "RateLimited",
     "Refusal",
+    "SessionsChanged",
     "TimeRefused"
   ]
 }
@@ -278,6 +279,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal",
     "SignUpSuccess"
+  ],
+  "TakeTimeOffResult": [
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged",
+    "TakeTimeOffSuccess"
   ],
   "UnblockAccountResult": [
     "Refusal",

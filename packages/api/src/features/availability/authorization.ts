@@ -93,7 +93,7 @@ export const authorization: Expectations = {
     },
     TimeOffPreview: {
       ways: { [`{ timeOffPreview${preview} {*} }`]: ownPractice },
-      fields: { 'start end sessions sessionCount': 'sees' },
+      fields: { 'start end sessions sessionCount met': 'sees' },
     },
   },
   extends: {
@@ -165,7 +165,7 @@ export const authorization: Expectations = {
     'TimeOff.firstDate': ['time_off.firstDate'],
     'TimeOff.lastDate': ['time_off.lastDate'],
     'TimeOff.yearly': ['time_off.yearly'],
-    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
+    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount TimeOffPreview.met': [],
     'Slot.placesLeft Slot.joins': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
     'TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [

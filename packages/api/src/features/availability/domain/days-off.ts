@@ -1,4 +1,5 @@
 import { type DateSpan, type DaysOff, daysOffBetween } from '@hora/schema/days-off'
+import { epochMsOf } from '#kernel/epoch.ts'
 import { type Interval, intervalOf, overlaps } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { datesOf, intervalOfDates } from '#kernel/zoned-time.ts'
@@ -32,4 +33,14 @@ export function occurrences({ days, zone, during }: Away, range: Interval): read
   if (days !== null) return closedDays(days, zone, range)
   const hours = intervalOf(during)
   return overlaps(hours, range) ? [hours] : []
+}
+
+/** Nobody books further ahead than this. */
+const farthest = { hours: 24 * 366 * 10 }
+
+/** Each time at which time off closes, of yearly days those to come. */
+export function allOccurrences(away: Away, now: Temporal.Instant): readonly Interval[] {
+  const { start, end } = intervalOf(away.during)
+  const last = away.days?.yearly === true ? epochMsOf(now.add(farthest)) : end
+  return start < last ? occurrences(away, { start, end: last }) : []
 }

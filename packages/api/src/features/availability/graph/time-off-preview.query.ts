@@ -1,3 +1,4 @@
+import { limits } from '@hora/schema/limits'
 import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { idOf } from '#graph/global-id.ts'
@@ -8,7 +9,7 @@ import type { TimeOffId } from '#kernel/ids.ts'
 import { previewTimeOff, type TimeOffPreview } from '../use-cases/preview-time-off.ts'
 
 /** More sessions are a number on the screen. */
-const shown = 20
+const shown = limits.sessionsMet
 
 const TimeOffPreviewType = builder.objectRef<TimeOffPreview>('TimeOffPreview').implement({
   description: 'The sessions that a time off would overlap, before it is saved.',
@@ -21,6 +22,7 @@ const TimeOffPreviewType = builder.objectRef<TimeOffPreview>('TimeOffPreview').i
       description: `The sessions in its period, by start; ${shown} at most. They stay booked.`,
       resolve: ({ sessions }) => [...sessions],
     }),
+    met: t.exposeString('mark', { description: 'Names this list of sessions; see takeTimeOff.' }),
     sessionCount: t.exposeInt('sessionCount', { description: 'How many sessions are in its period.' }),
   }),
 })

@@ -1,16 +1,15 @@
 import { timeOffLocal } from '@hora/schema/inputs/availability'
 import { authorize } from '#auth/authorize.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
-import { readSessionsDuring, type SessionView } from '#features/sessions/index.ts'
+import { readSessionsDuring, readSessionsMet, type SessionView } from '#features/sessions/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { epochMsOf } from '#kernel/epoch.ts'
 import type { TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { isCompiledYear } from '#kernel/zone-offsets.ts'
 import type { Ports } from '#ports'
 import { readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
 import { type ChosenPeriod, choosePeriod } from '../domain/choose-period.ts'
-import { occurrences } from '../domain/days-off.ts'
+import { allOccurrences } from '../domain/days-off.ts'
 import { managesTimeOff } from '../policy.ts'
 
 export interface PreviewTimeOff extends ChosenPeriod {
@@ -23,12 +22,11 @@ export interface PreviewTimeOff extends ChosenPeriod {
 export interface TimeOffPreview {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
+  /** Names the list of sessions: another one if it changed. */
+  readonly mark: string
   readonly sessions: readonly SessionView[]
   readonly sessionCount: number
 }
-
-/** Nobody books further ahead than this. */
-const farthest = { hours: 24 * 366 * 10 }
 
 /** The sessions that a time off would overlap, of yearly days in every year. They stay booked. */
 export async function previewTimeOff(
@@ -45,13 +43,12 @@ export async function previewTimeOff(
   if (!checked.ok) return checked
   const period = choosePeriod(chosen, known.value, await readZone(db, professionalId))
   if (!period.ok) return period
-  const { during } = period.value
   const now = clock.now()
-  const ahead = { start: epochMsOf(during.start), end: epochMsOf(now.add(farthest)) }
-  const range = period.value.days?.yearly ? ahead : { ...ahead, end: epochMsOf(during.end) }
-  const periods = occurrences(period.value, range)
-  const met = await readSessionsDuring(db, { professionalId, periods, now, limit })
-  return ok({ ...during, sessions: met.first, sessionCount: met.total })
+  const question = { professionalId, periods: allOccurrences(period.value, now), now }
+  // The mark comes first: what is booked in between is then in the list, and refused as new.
+  const { mark } = await readSessionsMet(db, question)
+  const met = await readSessionsDuring(db, { ...question, limit })
+  return ok({ ...period.value.during, mark, sessions: met.first, sessionCount: met.total })
 }
 
 async function knownTimeOff(

@@ -1,19 +1,15 @@
 import type { UpdateTimeOffInput } from '@hora/schema/inputs/availability'
 import { authorize } from '#auth/authorize.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import { recordEvents } from '#events/record.ts'
-import { lockPractice } from '#features/services/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
+import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
 import { encryptedLabel, readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
-import { updateTimeOffRow } from '../data/write-time-off.ts'
 import { choosePeriod } from '../domain/choose-period.ts'
-import { slotsAround, timeOffChanged } from '../events.ts'
 import { managesTimeOff } from '../policy.ts'
-import { isCrowded } from './is-crowded.ts'
+import { saveTimeOffChange } from './save-time-off.ts'
 
 export type UpdateTimeOff = Decoded<UpdateTimeOffInput>
 
@@ -32,14 +28,6 @@ export async function updateTimeOff(
   if (!chosen.ok) return chosen
   const ready = await ports.vault.ready(current.professionalId, input.label ?? null)
   const label = input.label === undefined ? current.label : encryptedLabel(timeOffId, ready)
-  const version = current.version + 1
-  const timeOff = { ...current, ...chosen.value, label, version }
-  return await transact(ports.db, async (tx): Promise<Result<{ timeOff: TimeOffView }, DomainError>> => {
-    await lockPractice(tx, current.professionalId)
-    const moved = chosen.value !== current
-    if (moved && (await isCrowded(tx, timeOff))) return err(domainError('TOO_MUCH_TIME_OFF'))
-    if (!(await updateTimeOffRow(tx, timeOff))) return err(domainError('STALE_VERSION'))
-    await recordEvents(tx, ports.clock, [...timeOffChanged(timeOff, false), slotsAround(current)])
-    return ok({ timeOff })
-  })
+  const changes = { period: chosen.value, label }
+  return await transact(ports.db, async (tx) => await saveTimeOffChange(tx, ports, current, changes))
 }

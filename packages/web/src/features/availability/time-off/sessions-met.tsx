@@ -31,6 +31,8 @@ export const timeOffPreviewQuery = graphql(/* GraphQL */ `
         id
         start
         end
+        capacity
+        stands
         service {
           id
           name
@@ -89,15 +91,17 @@ export function SessionsMet({ period, timeOffId }: Props) {
   )
 }
 
-function MetSession({ session: { id, start, service, bookings } }: { session: Session }) {
+/** A session by its client, or a group by its service. */
+function MetSession({ session: { id, start, service, bookings, ...session } }: { session: Session }) {
   const { moment } = useFormats()
+  const isGroup = session.capacity > 1 || session.stands
   const seat = bookings.find(({ status }) => status !== 'CANCELLED' && status !== 'EXPIRED')
   return (
     <li className="py-0.5">
       <Link to="/sessions/$sessionId" params={{ sessionId: id }} target="_blank" className={linkStyle}>
         <span className="figures">{moment(start)}</span>
         {' · '}
-        <span dir="auto">{seat?.client.displayName ?? service.name}</span>
+        <span dir="auto">{isGroup ? service.name : (seat?.client.displayName ?? service.name)}</span>
       </Link>
     </li>
   )

@@ -8,13 +8,15 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { CalendarClock, CalendarPlus } from '#web/ui/icons.ts'
-import { dialogOnDemand } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, usePreload } from '#web/ui/on-demand.tsx'
 
 const CancelBookingDialog = dialogOnDemand(() =>
   import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then(
     (module) => module.CancelBookingDialog,
   ),
 )
+
+const parts = [CancelBookingDialog]
 
 type Props = {
   booking: MyBooking
@@ -28,9 +30,10 @@ type Props = {
 /** What the client can do with a booking now. Where it is too late, a sentence says so. */
 export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: Props) {
   const t = useWords('bookings/mine')
+  usePreload(parts)
   const now = useNowUntil([booking.rescheduleUntil, booking.start])
   const quotes = useCancellationCost(booking.cancellationQuotes, booking.start)
-  const { id, status, professional, service } = booking
+  const { id, status, professional, service, isGroup } = booking
   const inTime = Temporal.Instant.compare(now, booking.rescheduleUntil) <= 0
   const canMove = booking.viewerCanReschedule && inTime && status === 'CONFIRMED'
   const canCancel = booking.viewerCanCancel && (status === 'HELD' || quotes.length > 0)
@@ -50,12 +53,12 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
             className={cx(buttonStyle('primary'), 'max-sm:flex-1')}
           >
             <CalendarClock aria-hidden="true" />
-            {t('move.open')}
+            {t(isGroup ? 'groupMove.open' : 'move.open')}
           </Link>
         ) : null}
         {canCancel ? (
           <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>
-            {t('cancel.open')}
+            {t(isGroup ? 'groupCancel.open' : 'cancel.open')}
           </Button>
         ) : null}
         {ahead ? (

@@ -20,6 +20,8 @@ export function CancelBookingDialog(props: Props) {
   const { moment } = useFormats()
   const issue = useIssueCopy()
   const { form, submit, pending, failed, quote } = useCancelForm(props)
+  const tooLate = booking.status === 'CONFIRMED' && quote === undefined
+  const words = booking.isGroup ? 'groupCancel' : 'cancel'
   const { displayName: name } = booking.professional
   const copy = useErrorCopy({
     NOTICE_TOO_SHORT: t('late.cancel', { name }),
@@ -29,12 +31,13 @@ export function CancelBookingDialog(props: Props) {
     <ConfirmDialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={t('cancel.title')}
-      description={t('cancel.description', { service: booking.service.name, when: moment(booking.start) })}
-      confirmLabel={t('cancel.submit')}
-      keepLabel={t('cancel.keep')}
+      title={t(`${words}.title`)}
+      description={t(`${words}.description`, { service: booking.service.name, when: moment(booking.start) })}
+      confirmLabel={t(`${words}.submit`)}
+      keepLabel={t(`${words}.keep`)}
       onConfirm={() => void submit()}
       pending={pending}
+      over={tooLate ? t('late.cancel', { name }) : undefined}
       danger
     >
       <div className="flex flex-col gap-5">

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
@@ -12,6 +12,7 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { alone } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -38,10 +39,17 @@ const booking = (id: string, name: string, days: number, status: 'CONFIRMED' | '
   ...span(days),
   status,
   outcome: null,
+  ...alone,
   heldUntil: null,
   icsUrl: `/bookings/${id}.ics`,
   place,
-  service: { __typename: 'Service' as const, id: 's1', name, colour: 'MOSS' as const },
+  service: {
+    __typename: 'Service' as const,
+    id: 's1',
+    name,
+    colour: 'MOSS' as const,
+    attendeesSee: 'NOBODY' as const,
+  },
   professional,
 })
 
@@ -91,12 +99,12 @@ test('on a phone the next session and a way to book come first, then the later o
   expect(later.compareDocumentPosition(professionals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('an empty list says what to do, and past sessions have their own list', async () => {
+test('an empty list says what to do, and past and cancelled sessions have their own list', async () => {
   const asked = answer(mySessionsQuery, () => list())
   await renderApp('/my-sessions')
   expect(await screen.findByText('No upcoming sessions')).toBeVisible()
-  await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
-  expect(await screen.findByText('No past sessions')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Past and cancelled' }))
+  expect(await screen.findByText('No past or cancelled sessions')).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
@@ -219,6 +227,37 @@ test('a refused cancellation keeps the message, and a retry keeps its key', asyn
   expect(asked[1]?.input).toEqual(asked[0]?.input)
 })
 
+test('after a cancellation the focus is at the name of the session, not nowhere', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  answer(cancelMyBookingMutation, () => ({
+    cancelBooking: {
+      __typename: 'CancelBookingSuccess',
+      booking: {
+        __typename: 'Booking',
+        id: 'b1',
+        status: 'CANCELLED',
+        version: 2,
+        cancelledAt: iso(now),
+        cancelledBy: 'CLIENT',
+        outcome: null,
+        cancelledOwed: null,
+        cancellationQuotes: [],
+        place,
+        viewerCanCancel: false,
+        viewerCanReschedule: false,
+        professional,
+        changes: [],
+      },
+    },
+  }))
+  await renderApp('/my-sessions/b1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
+  const dialog = within(await screen.findByRole('alertdialog'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Coaching' })).toHaveFocus())
+})
+
 test.each([
   ['NOTICE_TOO_SHORT', /too late to move this session online. Contact Ada Moreau/],
   ['TOO_SOON', /too late to book this time online/],
@@ -252,7 +291,12 @@ test('moving opens on the day of the session, with its present time marked and n
     openSlots: {
       __typename: 'OpenSlots',
       minimumNoticeMinutes: 0,
-      slots: [day(1).toString(), other].map((start) => ({ __typename: 'Slot' as const, start })),
+      slots: [day(1).toString(), other].map((start) => ({
+        __typename: 'Slot' as const,
+        placesLeft: 1,
+        joins: false,
+        start,
+      })),
     },
   }))
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
+import { placesByStart } from '#web/features/bookings/group/places-by-start.ts'
 import type { Month } from '#web/features/bookings/times/month.ts'
 import {
   type Offer,
@@ -43,9 +44,10 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
     return here ? [...bookable, present].sort() : bookable
   }, [bookable, present, from, to])
   const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
+  const places = useMemo(() => placesByStart(slots ?? []), [slots])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
-  return { days, failed, reference: referenceOfError(error), span: { from, to }, refetch: again }
+  return { days, places, failed, reference: referenceOfError(error), span: { from, to }, refetch: again }
 }
 
 const isWithin = (start: string, from: string, to: string) =>

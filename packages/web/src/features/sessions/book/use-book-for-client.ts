@@ -15,6 +15,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
         }
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on TimeRefused {
         minimumNoticeMinutes
         nearest {
@@ -36,6 +39,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
         }
       }
       ... on BookForClientSuccess {
+        booking {
+          id
+        }
         session {
           id
           start
