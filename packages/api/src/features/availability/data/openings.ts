@@ -9,8 +9,7 @@ import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { closedDays } from '../domain/days-off.ts'
-import type { SlotLimits } from '../domain/limits/session-limits.ts'
-import type { Busy, DateOverride, Group, SlotRequest } from '../domain/slot-request.ts'
+import type { Busy, DateOverride, Group, SlotLimits, SlotRequest } from '../domain/slot-request.ts'
 
 /** All data that decides which times of a service are open in a range, and the relation of the viewer. */
 export interface Openings {

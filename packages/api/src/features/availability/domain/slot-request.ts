@@ -1,9 +1,9 @@
 import type { DecidedMinimum as Minimum } from '@hora/schema/group-minimum'
+import type { PracticeLimits, ServiceLimits } from '@hora/schema/inputs/session-limits'
 import type { Holiday } from '#features/holidays/index.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import type { SlotLimits } from './limits/session-limits.ts'
 
 /** Part of a local day in minutes from its 00:00; `endMinute` may be 1440, the end of the day. */
 export type MinuteRange = { readonly startMinute: number; readonly endMinute: number }
@@ -49,6 +49,25 @@ export type SlotService = {
   /** The places of a new session; absent: one. */
   readonly capacity?: number
   readonly horizonDays: number
+}
+
+/** A session that limits count. */
+export type CountedSession = {
+  readonly ref: SessionId
+  readonly during: Interval
+  /** Whether it is of the requested service. */
+  readonly ofService: boolean
+  /** Whether the client who is asked about has a place in it. */
+  readonly ofClient: boolean
+}
+
+/** The limits of a practice and of the requested service, with the sessions that they count, sorted by start. */
+export type SlotLimits = {
+  /** The zone of the practice: its calendar has the days and weeks. */
+  readonly zone: ZoneId
+  readonly practice: PracticeLimits | null
+  readonly service: ServiceLimits | null
+  readonly counted: readonly CountedSession[]
 }
 
 /** Everything that decides which times are open. `range` limits starts; `zone` is the professional's. */

@@ -126,10 +126,7 @@ test.each([
   ['TOO_SOON', /too late to book this time online/],
   ['TOO_FAR_AHEAD', /further ahead than you can book/],
   ['DAY_FULL', /can’t be booked any more on this day\. Choose another day/],
-  ['WEEK_FULL', /can’t be booked any more in this week\. Choose another week/],
   ['CLIENT_DAY_FULL', /as many sessions on this day as you can book/],
-  ['CLIENT_WEEK_FULL', /as many sessions in this week as you can book/],
-  ['BREAK_NEEDED', /break is due around this time/],
   ['START_NOT_OFFERED', /Sessions don’t start at 9:00 AM/],
 ] as const)('a time that is refused as %s says so by that name', async (code, sentence) => {
   answer(openSlotsQuery, () => open(early))

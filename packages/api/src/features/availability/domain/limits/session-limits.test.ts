@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { interval } from '../../testing/week.ts'
-import { type CountedSession, limitsAgainst, type SlotLimits } from './session-limits.ts'
+import type { CountedSession, SlotLimits } from '../slot-request.ts'
+import { limitsAgainst } from './session-limits.ts'
 
 const paris = 'Europe/Paris'
 

@@ -1,30 +1,8 @@
-import type { PracticeLimits, ServiceLimits } from '@hora/schema/inputs/session-limits'
-import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
-import type { ZoneId } from '#kernel/zone.ts'
 import { epochDayAt, offsetsOf, type ZoneOffsets } from '#kernel/zone-offsets.ts'
 import type { RefusalReason } from '../refusal.ts'
-import type { Slot } from '../slot-request.ts'
+import type { CountedSession, Slot, SlotLimits } from '../slot-request.ts'
 import { breakLostBy } from './break-due.ts'
-
-/** A session that limits count. */
-export type CountedSession = {
-  readonly ref: SessionId
-  readonly during: Interval
-  /** Whether it is of the requested service. */
-  readonly ofService: boolean
-  /** Whether the client who is asked about has a place in it. */
-  readonly ofClient: boolean
-}
-
-/** The limits of a practice and of the requested service, with the sessions that they count, sorted by start. */
-export type SlotLimits = {
-  /** The zone of the practice: its calendar has the days and weeks. */
-  readonly zone: ZoneId
-  readonly practice: PracticeLimits | null
-  readonly service: ServiceLimits | null
-  readonly counted: readonly CountedSession[]
-}
 
 type Period = 'day' | 'week'
 
