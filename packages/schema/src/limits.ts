@@ -31,7 +31,17 @@ export const limits = {
   timeOffPerProfessional: 1000,
   /** The times off that touch one date. */
   timeOffPerDay: 10,
+  /** The sessions that a closing lists by name. */
+  sessionsMet: 20,
+  /** The holidays of one place on which a practice is open. */
+  holidaysKeptOpen: 100,
+  /** The public holidays of one place in two years, in days. */
+  holidaysOfTwoYears: 250,
   slotRangeDays: 92,
+  /** The days in which free times are looked for at once. */
+  freeTimesDays: 366,
+  /** The first free times that are shown. */
+  nextTimes: 5,
   calendarRangeDays: 92,
   invitationUses: { min: 1, max: 500 },
   invitationDays: { min: 1, max: 90 },

@@ -34,6 +34,14 @@ export const listFields: Record<string, string[]> = {
   "DateOverride": [
     "ranges"
   ],
+  "FreeTimes": [
+    "days",
+    "next",
+    "slots"
+  ],
+  "Holiday": [
+    "names"
+  ],
   "InvalidInput": [
     "fields"
   ],
@@ -49,11 +57,18 @@ export const listFields: Record<string, string[]> = {
   "Policy": [
     "texts"
   ],
+  "PracticeHolidays": [
+    "keptOpen"
+  ],
   "Professional": [
     "links",
     "viewerHolds"
   ],
   "Query": [
+    "holidayCountries",
+    "holidayRegions",
+    "holidays",
+    "holidaysOf",
     "policies",
     "reasonsAgainst",
     "refusedTimes",
@@ -73,8 +88,14 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
+  "SessionsChanged": [
+    "sessions"
+  ],
   "TimeOffPreview": [
     "sessions"
+  ],
+  "TimeRefusal": [
+    "holidayNames"
   ],
   "TimeRefused": [
     "nearest",
@@ -94,6 +115,9 @@ export const zoneFields: Record<string, string[]> = {
     "zone"
   ],
   "Client": [
+    "zone"
+  ],
+  "FreeTimes": [
     "zone"
   ],
   "OpenSlots": [

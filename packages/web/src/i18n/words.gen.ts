@@ -145,6 +145,7 @@ export interface AllWords {
     'check.result': never
     'check.service': never
     'check.text': never
+    'check.toHolidays': never
     'check.toSession': never
     'check.toTimeOff': never
     'dates.add': never
@@ -174,6 +175,23 @@ export interface AllWords {
     'deleted.title': 'name'
     'first.text': never
     'first.title': never
+    'holidays.country': never
+    'holidays.countryHint': never
+    'holidays.discard': never
+    'holidays.empty': never
+    'holidays.emptyText': never
+    'holidays.list': never
+    'holidays.none': never
+    'holidays.region': never
+    'holidays.regionAll': never
+    'holidays.save': never
+    'holidays.saved': never
+    'holidays.source': never
+    'holidays.stale': never
+    'holidays.stay': never
+    'holidays.substitute': 'date'
+    'holidays.text': never
+    'holidays.unsaved': never
     'keep': never
     'off.add': never
     'off.added': never
@@ -183,6 +201,7 @@ export interface AllWords {
     'off.editOne': 'name'
     'off.empty': never
     'off.emptyText': never
+    'off.everyYear': 'days'
     'off.first': never
     'off.from': never
     'off.hours': 'day' | 'end' | 'start'
@@ -203,7 +222,8 @@ export interface AllWords {
     'off.to': never
     'off.unnamed': never
     'off.wholeDays': never
-    'off.wrong': never
+    'off.yearly': never
+    'off.yearlyHint': never
     'range.from': 'of'
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
@@ -213,6 +233,7 @@ export interface AllWords {
     'reason.EXTERNAL': never
     'reason.FULL': never
     'reason.HOLD': never
+    'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': 'count'
     'reason.NOTICE': 'length'
     'reason.OUTSIDE_HOURS': never
@@ -242,6 +263,7 @@ export interface AllWords {
     'title': never
     'view.check': never
     'view.dates': never
+    'view.holidays': never
     'view.hours': never
     'view.off': never
     'week.close': never
@@ -728,6 +750,7 @@ export interface AllWords {
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
+    'owed': 'sum'
     'resized': 'name'
     'somebody': never
     'title': never
@@ -977,7 +1000,9 @@ export interface AllWords {
     'closePopover': never
     'empty.description': never
     'empty.title': never
+    'fill': 'capacity' | 'taken'
     'heldBy': 'name'
+    'holiday': never
     'loading': never
     'more': 'count'
     'new': never
@@ -995,6 +1020,66 @@ export interface AllWords {
     'view.list': never
     'view.month': never
     'view.week': never
+  }
+  'sessions/group': {
+    'add.done': 'name'
+    'add.everybody': never
+    'add.everybodyHint': never
+    'add.full': never
+    'add.open': never
+    'add.submit': never
+    'add.title': never
+    'capacity.done': 'count'
+    'capacity.hint': never
+    'capacity.label': never
+    'capacity.lowers': 'count'
+    'capacity.notUndone': never
+    'capacity.open': never
+    'capacity.range': 'max' | 'min'
+    'capacity.submit': never
+    'capacity.taken': 'count'
+    'capacity.title': never
+    'capacity.undone': never
+    'history.ATTENDED': 'actor' | 'name'
+    'history.CANCELLED': 'actor' | 'name'
+    'history.CONFIRMED': 'actor' | 'name'
+    'history.CONTESTED': 'name'
+    'history.EXPIRED': 'name'
+    'history.HELD': 'name'
+    'history.NO_SHOW': 'name'
+    'history.RESCHEDULED': 'actor' | 'name' | 'when'
+    'history.RESTORED': 'actor' | 'name'
+    'history.owes': 'name' | 'sum'
+    'left.owes': 'sum'
+    'left.title': never
+    'minimum.decided': 'minimum'
+    'minimum.enough': 'count'
+    'minimum.missing': 'count' | 'when'
+    'minimum.now': never
+    'minimum.rule': 'minimum' | 'when'
+    'minimum.term': never
+    'minimum.was': 'minimum'
+    'people.full': never
+    'people.nobody': never
+    'people.none': never
+    'people.title': never
+    'places.full': never
+    'places.left': 'count'
+    'places.taken': 'capacity' | 'taken'
+    'places.term': never
+    'remove.description': 'name' | 'when'
+    'remove.done': 'name'
+    'remove.keep': never
+    'remove.last': never
+    'remove.notUndone': never
+    'remove.open': 'name'
+    'remove.others': never
+    'remove.submit': never
+    'remove.title': 'name'
+    'remove.undone': never
+    'whole.ATTENDED': never
+    'whole.CANCELLED': 'actor'
+    'whole.RESCHEDULED': 'when'
   }
   'sessions/nearest': {
     'none': never
@@ -1016,6 +1101,7 @@ export interface AllWords {
     'book.addService': never
     'book.anyway': never
     'book.client': never
+    'book.clientHint': never
     'book.done': 'when'
     'book.invite': never
     'book.leave': never
@@ -1026,19 +1112,27 @@ export interface AllWords {
     'book.noServices': never
     'book.noServicesHint': never
     'book.notUndone': never
+    'book.notUnscheduled': never
     'book.offInstead': never
+    'book.schedule': never
+    'book.scheduleAnyway': never
+    'book.scheduleTitle': never
+    'book.scheduled': 'when'
     'book.search': never
     'book.service': never
     'book.submit': never
     'book.title': never
     'book.undone': never
+    'book.unscheduled': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.everybody': 'count' | 'notify'
     'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
     'cancel.undone': never
+    'cancel.which': 'service' | 'when'
     'copied': never
     'copyLink': never
     'details.bothOver': never
@@ -1054,6 +1148,8 @@ export interface AllWords {
     'details.price': never
     'details.settle': never
     'details.when': never
+    'group.ATTENDED': never
+    'group.CONFIRMED': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -1088,7 +1184,9 @@ export interface AllWords {
     'reason.DAY_OFF': never
     'reason.EXTERNAL': 'range'
     'reason.FULL': never
+    'reason.GROUP': 'name' | 'range'
     'reason.HOLD': 'name' | 'range'
+    'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': never
     'reason.NOTICE': never
     'reason.OUTSIDE_HOURS': never
@@ -1105,9 +1203,12 @@ export interface AllWords {
     'refused.TOO_FAR_AHEAD': never
     'refused.TOO_SOON': never
     'refused.notMoved': 'when'
+    'refused.often': 'time'
     'tell.hint': never
     'tell.message': never
+    'tell.notified': 'count'
     'tell.notify': 'name'
+    'tell.notifyAll': 'count'
     'tell.notifyClient': never
     'title': never
     'toCalendar': never
@@ -1258,6 +1359,7 @@ export interface AllWords {
     'INVITATION_REVOKED': never
     'INVITATION_USED': never
     'INVITATION_WITHDRAWN': never
+    'LAST_DAY_EARLIER': never
     'LIMIT_REACHED': never
     'MAIN_SCHEDULE': never
     'NETWORK': never
@@ -1280,6 +1382,7 @@ export interface AllWords {
     'RETRY_LATER': never
     'SCHEDULE_IN_USE': never
     'SERVICE_INACTIVE': never
+    'SESSIONS_CHANGED': never
     'SESSION_FULL': never
     'SESSION_STARTED': never
     'SIGNED_OUT': never
@@ -1299,8 +1402,12 @@ export interface AllWords {
     'TOO_SOON': never
     'TOO_YOUNG': never
     'UNDO_CLOSED': never
+    'UNKNOWN_COUNTRY': never
+    'UNKNOWN_HOLIDAY': never
     'UNKNOWN_OPERATION': never
+    'UNKNOWN_REGION': never
     'WRONG_STATE': never
+    'YEARLY_CROSSES_YEAR': never
   }
   'ui': {
     'account.language': never
@@ -1342,6 +1449,7 @@ export interface AllWords {
     'leave.stay': never
     'leave.text': never
     'leave.title': never
+    'loadOffline': never
     'loadFailed': never
     'loading': never
     'next': never

@@ -3,9 +3,11 @@ import { ownerChanges, ownPractice, ownPracticeChanges, professionalOnly } from 
 
 const week = 'from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z"'
 const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
+const freeTimes = 'freeTimes(serviceId: $service, zone: "Europe/Paris")'
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')
+const onHoliday = refusedOn('2026-12-25')
 const atNight = '(serviceId: $service, durationMinutes: 60, start: "2026-11-25T03:00:00Z")'
 const preview = '(startsLocal: "2026-11-23T00:00", endsLocal: "2026-11-30T00:00")'
 const previewed = { ...ownPractice, strangerProfessional: 'not-found' } as const
@@ -46,12 +48,28 @@ export const authorization: Expectations = {
       fields: { 'startMinute endMinute': 'sees' },
     },
     TimeOff: {
-      ways: { 'TimeOff $timeOff': professionalOnly, [`{ timeOff(${week}) {*} }`]: ownPractice },
-      fields: { 'id label startsLocal endsLocal start end zone version': 'sees' },
+      ways: {
+        'TimeOff $timeOff': professionalOnly,
+        'TimeOff $spareTimeOff': professionalOnly,
+        [`{ timeOff(${week}) {*} }`]: ownPractice,
+      },
+      fields: {
+        'id label firstDate lastDate yearly startsLocal endsLocal start end zone version': 'sees',
+      },
     },
     OpenSlots: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
       fields: { 'slots zone minimumNoticeMinutes': 'sees' },
+    },
+    FreeTimes: {
+      ways: { [`{ ${freeTimes} { ... on Error { code } ... on FreeTimes {*} } }`]: offered },
+      fields: {
+        'next days slots until reachesHorizon zone durationMinutes minimumNoticeMinutes': 'sees',
+      },
+    },
+    FreeDay: {
+      ways: { [`{ ${freeTimes} { ... on Error { code } ... on FreeTimes { days {*} } } }`]: offered },
+      fields: { 'date times': 'sees' },
     },
     Slot: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots { slots {*} } } }`]: offered },
@@ -65,15 +83,17 @@ export const authorization: Expectations = {
       ways: {
         [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
         [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
+        [`{ refusedTimes${onHoliday} { reasons {*} } }`]: explained,
         [`{ reasonsAgainst${atNight} {*} }`]: explained,
       },
       fields: {
-        'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
+        'reason message override sessionId timeOffId holidayNames meetsFrom meetsUntil bufferMinutes bufferSide':
+          'sees',
       },
     },
     TimeOffPreview: {
       ways: { [`{ timeOffPreview${preview} {*} }`]: ownPractice },
-      fields: { 'start end sessions sessionCount': 'sees' },
+      fields: { 'start end sessions sessionCount met': 'sees' },
     },
   },
   extends: {
@@ -84,6 +104,7 @@ export const authorization: Expectations = {
     timeOff: { args: `(${week})`, row: ownPractice },
     timeOffPreview: { args: preview.replace(')', ', timeOffId: $timeOff)'), row: previewed },
     openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
+    freeTimes: { args: freeTimes.slice('freeTimes'.length), row: offered },
     reasonsAgainst: { args: atNight, row: explained },
     refusedTimes: { args: onBookedDay, row: explained },
   },
@@ -141,7 +162,10 @@ export const authorization: Expectations = {
     'WeeklyRule.weekday': ['schedules.weeklyRules'],
     'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
     'Schedule.version TimeOff.version': [],
-    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
+    'TimeOff.firstDate': ['time_off.firstDate'],
+    'TimeOff.lastDate': ['time_off.lastDate'],
+    'TimeOff.yearly': ['time_off.yearly'],
+    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount TimeOffPreview.met': [],
     'Slot.placesLeft Slot.joins': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
     'TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
+import type { Period } from '#web/features/availability/time-off/time-off-schema.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { SessionsMet_TimeOffPreviewQueryQuery } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -10,16 +11,28 @@ import { CalendarDays } from '#web/ui/icons.ts'
 
 export const timeOffPreviewQuery = graphql(/* GraphQL */ `
   query SessionsMet_timeOffPreviewQuery(
-    $startsLocal: PlainDateTime!
-    $endsLocal: PlainDateTime!
+    $startsLocal: PlainDateTime
+    $endsLocal: PlainDateTime
+    $firstDate: PlainDate
+    $lastDate: PlainDate
+    $yearly: Boolean
     $timeOffId: ID
   ) {
-    timeOffPreview(startsLocal: $startsLocal, endsLocal: $endsLocal, timeOffId: $timeOffId) {
+    timeOffPreview(
+      startsLocal: $startsLocal
+      endsLocal: $endsLocal
+      firstDate: $firstDate
+      lastDate: $lastDate
+      yearly: $yearly
+      timeOffId: $timeOffId
+    ) {
       sessionCount
       sessions {
         id
         start
         end
+        capacity
+        stands
         service {
           id
           name
@@ -39,8 +52,8 @@ export const timeOffPreviewQuery = graphql(/* GraphQL */ `
 type Session = SessionsMet_TimeOffPreviewQueryQuery['timeOffPreview']['sessions'][number]
 
 type Props = {
-  /** Local times; null while the form is not valid. */
-  period: { startsLocal: string; endsLocal: string } | null
+  /** Null while the form is not valid. */
+  period: Period | null
   timeOffId: string | null
 }
 
@@ -78,15 +91,17 @@ export function SessionsMet({ period, timeOffId }: Props) {
   )
 }
 
-function MetSession({ session: { id, start, service, bookings } }: { session: Session }) {
+/** A session by its client, or a group by its service. */
+function MetSession({ session: { id, start, service, bookings, ...session } }: { session: Session }) {
   const { moment } = useFormats()
+  const isGroup = session.capacity > 1 || session.stands
   const seat = bookings.find(({ status }) => status !== 'CANCELLED' && status !== 'EXPIRED')
   return (
     <li className="py-0.5">
       <Link to="/sessions/$sessionId" params={{ sessionId: id }} target="_blank" className={linkStyle}>
         <span className="figures">{moment(start)}</span>
         {' · '}
-        <span dir="auto">{seat?.client.displayName ?? service.name}</span>
+        <span dir="auto">{isGroup ? service.name : (seat?.client.displayName ?? service.name)}</span>
       </Link>
     </li>
   )

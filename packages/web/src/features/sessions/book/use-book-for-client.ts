@@ -15,6 +15,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
         }
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on TimeRefused {
         minimumNoticeMinutes
         nearest {
@@ -25,6 +28,10 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes
@@ -32,6 +39,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
         }
       }
       ... on BookForClientSuccess {
+        booking {
+          id
+        }
         session {
           id
           start

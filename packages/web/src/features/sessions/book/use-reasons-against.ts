@@ -8,6 +8,10 @@ export const reasonsAgainstQuery = graphql(/* GraphQL */ `
       reason
       override
       clientName
+      holidayNames {
+        language
+        text
+      }
       meetsFrom
       meetsUntil
       bufferMinutes

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
-import type { Move } from '#web/features/sessions/move/use-move-session.ts'
+import type { Move } from '#web/features/sessions/move/use-send-move.ts'
 import { NearestTimes } from '#web/features/sessions/nearest/nearest-times.tsx'
 import { RefusedReasons } from '#web/features/sessions/refusal/refused-reasons.tsx'
 import { useRefusalTitle } from '#web/features/sessions/refusal/use-refusal-title.ts'
@@ -16,7 +16,7 @@ type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => v
 export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()
-  const title = useRefusalTitle()
+  const title = useRefusalTitle(refusal)
   const override = overridesFor(refusal.reasons)
   const [chosen, setChosen] = useState<string | null>(null)
   return (

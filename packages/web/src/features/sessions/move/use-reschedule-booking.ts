@@ -15,6 +15,9 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
         }
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on TimeRefused {
         minimumNoticeMinutes
         nearest {
@@ -25,6 +28,10 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { copyText } from '#web/browser/copy-text.ts'
-import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { canChange, isGroup, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
-import { dialogOnDemand } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, usePreload } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const MoveSessionDialog = dialogOnDemand(() =>
@@ -17,6 +17,11 @@ const CancelSessionDialog = dialogOnDemand(() =>
     (module) => module.CancelSessionDialog,
   ),
 )
+const CancelGroupDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/cancel/cancel-group-dialog.tsx').then((module) => module.CancelGroupDialog),
+)
+
+const parts = [MoveSessionDialog, CancelSessionDialog]
 
 type Props = {
   session: SessionEntry
@@ -29,6 +34,7 @@ type Props = {
 /** The actions on a session: move, cancel, copy the address. */
 export function SessionActions({ session, onChanged, asked: first, onAnswered }: Props) {
   const t = useWords('sessions')
+  usePreload(parts)
   const changeable = canChange(session, useNowUntil([session.start]))
   const [asked, setAsked] = useState(first && changeable ? first : null)
   const shown = useLastValue(asked)
@@ -37,6 +43,7 @@ export function SessionActions({ session, onChanged, asked: first, onAnswered }:
     onAnswered?.()
   }
   const copyLink = useCopyLink(session.id)
+  const CancelDialog = isGroup(session) ? CancelGroupDialog : CancelSessionDialog
   return (
     <>
       <Button
@@ -62,12 +69,7 @@ export function SessionActions({ session, onChanged, asked: first, onAnswered }:
         <MoveSessionDialog open={asked !== null} session={session} onClose={close} onMoved={onChanged} />
       ) : null}
       {shown === 'cancel' ? (
-        <CancelSessionDialog
-          open={asked !== null}
-          session={session}
-          onClose={close}
-          onCancelled={onChanged}
-        />
+        <CancelDialog open={asked !== null} session={session} onClose={close} onCancelled={onChanged} />
       ) : null}
     </>
   )
