@@ -32,6 +32,10 @@ export const limits = {
   /** The times off that touch one date. */
   timeOffPerDay: 10,
   slotRangeDays: 92,
+  /** The days in which free times are looked for at once. */
+  freeTimesDays: 366,
+  /** The first free times that are shown. */
+  nextTimes: 5,
   calendarRangeDays: 92,
   invitationUses: { min: 1, max: 500 },
   invitationDays: { min: 1, max: 90 },

@@ -9,6 +9,7 @@ import {
   sessions,
   timeOff,
 } from '@hora/db/tables'
+import { rounds } from '@hora/db/testing'
 import { and, count, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isBreached } from '#auth/breached-passwords.ts'
@@ -41,8 +42,14 @@ async function countRows({ ports: { db } }: World) {
   }
 }
 
-// A Monday before working hours, a Wednesday, a Sunday night, and the week after the clocks went back.
-test.each(['2026-11-22T23:05:00Z', '2026-11-25T12:00:00Z', '2026-11-29T22:00:00Z', '2026-10-26T07:00:00Z'])(
+// A Sunday night, the week after the clocks went back, a Wednesday, and a Monday before working hours.
+const moments = [
+  '2026-11-29T22:00:00Z',
+  '2026-10-26T07:00:00Z',
+  '2026-11-25T12:00:00Z',
+  '2026-11-22T23:05:00Z',
+]
+test.each(moments.slice(0, rounds({ few: 2, all: moments.length })))(
   'a first run at %s creates a realistic past and coming week',
   async (now) => {
     await using world = await openWorld({ now })

@@ -127,6 +127,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "FinishOnboardingSuccess",
     "Refusal"
   ],
+  "FreeTimesResult": [
+    "FreeTimes",
+    "InvalidInput",
+    "Refusal"
+  ],
   "HoldSlotResult": [
     "HoldSlotSuccess",
     "InvalidInput",

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { GroupPlaces } from '#web/features/bookings/times/places-by-start.ts'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useFadingItems } from '#web/features/bookings/times/use-fading-items.ts'
@@ -7,6 +7,7 @@ import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { Spinner } from '#web/ui/feedback/spinner.tsx'
 import { Users } from '#web/ui/icons.ts'
+import { firstPage } from '#web/ui/on-demand.tsx'
 
 type Props = {
   date: string
@@ -25,6 +26,7 @@ export function DaySlots({ date, starts, places, present, picking, onPick }: Pro
   const t = useWords('bookings')
   const formats = useFormats()
   const leaving = useFadingItems(date, starts)
+  useEffect(firstPage.isUsable, [])
   const parts = useMemo(
     () => partsOfDay([...new Set([...starts, ...leaving])].sort(), formats.reader.zone),
     [starts, leaving, formats.reader.zone],
