@@ -85,16 +85,15 @@ test('a professional makes a service for groups, and three clients join by link'
   const { page } = professional
   await page.goto('/sign-up')
   await openAccount(page, stack, lena)
-  const links = [await onboard(page, service), await newInvitationLink(page), await newInvitationLink(page)]
+  const firstLink = await onboard(page, service)
   await page.goto('/services')
   await page.getByRole('link', { name: service }).click()
   await page.getByLabel('People in one session').fill('2')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('up to 2 people').first().waitFor()
-  for (const [index, who] of [amos, bela, cora].entries()) {
-    const { page: theirs } = [first, second, third][index] as Window
-    await joinByInvitation(theirs, stack, who, links[index] ?? '')
-  }
+  await joinByInvitation(first.page, stack, amos, firstLink)
+  await joinByInvitation(second.page, stack, bela, await newInvitationLink(page))
+  await joinByInvitation(third.page, stack, cora, await newInvitationLink(page))
 })
 
 test('the professional schedules a session with nobody in it, outside the open hours', async () => {

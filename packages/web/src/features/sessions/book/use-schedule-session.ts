@@ -25,6 +25,7 @@ export const scheduleSessionMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          groupName
           meetsFrom
           meetsUntil
           bufferMinutes

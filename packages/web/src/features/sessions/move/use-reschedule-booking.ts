@@ -25,6 +25,7 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          groupName
           meetsFrom
           meetsUntil
           bufferMinutes

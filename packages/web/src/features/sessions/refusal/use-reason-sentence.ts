@@ -9,6 +9,7 @@ export function useReasonSentence() {
   return ({
     reason,
     clientName,
+    groupName,
     meetsFrom,
     meetsUntil,
     bufferMinutes,
@@ -18,9 +19,10 @@ export function useReasonSentence() {
     if (!meetsFrom || !meetsUntil) return t(`reason.${reason}`, { name, range: '', until: '' })
     if (reason !== 'BUFFER') {
       const range = timeRange(meetsFrom, meetsUntil)
+      if (groupName) return t('reason.GROUP', { name: groupName, range })
       return t(`reason.${reason}`, { name, range, until: moment(meetsUntil) })
     }
-    const what = clientName ?? t('reason.timeOff')
+    const what = groupName ?? clientName ?? t('reason.timeOff')
     const length = duration(bufferMinutes ?? 0)
     return bufferSide === 'BEFORE'
       ? t('reason.bufferBefore', { what, time: time(meetsUntil), length })
