@@ -72,7 +72,7 @@ function AddClient({ group, onChanged }: Props) {
   )
 }
 
-/** What happens to those for whom nothing is recorded, and until when it can be changed. */
+/** What happens to people without a record, and until when attendance can be changed. */
 function AttendanceNotes({ people, until }: { people: readonly ShownPlace[]; until: string }) {
   const t = useWords('sessions')
   const { moment } = useFormats()
