@@ -291,6 +291,18 @@ CREATE TABLE notifications (
   CONSTRAINT notifications_was CHECK (((was_starts_at IS NULL) = (was_ends_at IS NULL)))
 );
 
+CREATE TABLE practice_holidays (
+  professional_id uuid NOT NULL,
+  country text,
+  region text,
+  kept_open jsonb DEFAULT '[]'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT practice_holidays_pkey PRIMARY KEY (professional_id),
+  CONSTRAINT practice_holidays_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
+  CONSTRAINT practice_holidays_region CHECK (((region IS NULL) OR (country IS NOT NULL)))
+);
+
 CREATE TABLE professionals (
   id uuid NOT NULL,
   handle text NOT NULL,
@@ -455,14 +467,22 @@ CREATE TABLE sessions (
 CREATE TABLE time_off (
   professional_id uuid NOT NULL,
   id uuid NOT NULL,
-  starts_local timestamp without time zone NOT NULL,
-  ends_local timestamp without time zone NOT NULL,
-  zone text NOT NULL,
-  during tstzrange NOT NULL,
+  starts_local timestamp without time zone,
+  ends_local timestamp without time zone,
+  zone text,
+  during tstzrange,
   label bytea,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  first_date date,
+  last_date date,
+  yearly boolean DEFAULT false NOT NULL,
   CONSTRAINT time_off_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT time_off_kind CHECK (
+CASE
+    WHEN (first_date IS NULL) THEN ((num_nonnulls(starts_local, ends_local, zone, during) = 4) AND (last_date IS NULL) AND (NOT yearly))
+    ELSE ((num_nonnulls(starts_local, ends_local, zone, during) = 0) AND (last_date >= first_date))
+END),
   CONSTRAINT time_off_order CHECK ((starts_local < ends_local)),
   CONSTRAINT time_off_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE
 );
@@ -559,6 +579,8 @@ CREATE INDEX sessions_starts_at ON public.sessions USING btree (professional_id,
 CREATE INDEX sessions_to_complete ON public.sessions USING btree (ends_at) WHERE (status = 'scheduled'::text);
 
 CREATE INDEX sessions_to_decide ON public.sessions USING btree (starts_at) WHERE ((status = 'scheduled'::text) AND (minimum_places IS NOT NULL) AND (decided_at IS NULL));
+
+CREATE INDEX time_off_dates ON public.time_off USING btree (professional_id, last_date) WHERE (first_date IS NOT NULL);
 
 CREATE INDEX time_off_during ON public.time_off USING gist (professional_id, during);
 

@@ -44,6 +44,7 @@ export const errorCodes = {
   INVITATION_REVOKED: 'This invitation was withdrawn. Ask for a new one.',
   INVITATION_USED: 'This invitation has already been used.',
   INVITATION_WITHDRAWN: 'You’ve withdrawn this invitation. Create a new one.',
+  LAST_DAY_EARLIER: 'The last day has to be the first one or a later one.',
   LIMIT_REACHED: 'You’ve reached the limit for this. Remove something first.',
   MAIN_SCHEDULE: 'This is the main schedule. Make another schedule the main one first.',
   NOTHING_TO_CONTEST: 'There’s nothing to contest: this session isn’t recorded as missed.',
@@ -65,6 +66,8 @@ export const errorCodes = {
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
   SCHEDULE_IN_USE: 'A service uses this schedule. Give the service another schedule first.',
   SERVICE_INACTIVE: 'This service can’t be booked at the moment.',
+  SESSIONS_CHANGED:
+    'Sessions in this time changed since you loaded them. Check the new list, then save again.',
   SESSION_FULL: 'This session is full. Choose another time.',
   SESSION_STARTED: 'This session has started, so it can’t be moved or cancelled any more.',
   SIGNED_OUT: 'Sign in first.',
@@ -84,8 +87,13 @@ export const errorCodes = {
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',
   UNDO_CLOSED: 'A cancellation can be undone for 3 minutes, before the start. Book a time again.',
+  UNKNOWN_COUNTRY: 'Hora has no public holidays for this country. Choose another one, or none.',
+  UNKNOWN_HOLIDAY: 'This isn’t a public holiday there. Load the list of holidays again.',
   UNKNOWN_OPERATION: 'Hora was updated and no longer knows this request. Reload the page.',
+  UNKNOWN_REGION: 'This region isn’t in this country. Choose another one, or none.',
   WRONG_STATE: 'This is no longer possible.',
+  YEARLY_CROSSES_YEAR:
+    'Time off that repeats every year has to end in the year it starts. Add it in two parts: until 31 December, and from 1 January.',
 } as const satisfies Record<string, string>
 
 /** The sentence with RETRY_LATER when the connection broke while a change was being saved. */

@@ -31,6 +31,12 @@ export const limits = {
   timeOffPerProfessional: 1000,
   /** The times off that touch one date. */
   timeOffPerDay: 10,
+  /** The sessions that a closing lists by name. */
+  sessionsMet: 20,
+  /** The holidays of one place on which a practice is open. */
+  holidaysKeptOpen: 100,
+  /** The public holidays of one place in two years, in days. */
+  holidaysOfTwoYears: 250,
   slotRangeDays: 92,
   /** The days in which free times are looked for at once. */
   freeTimesDays: 366,

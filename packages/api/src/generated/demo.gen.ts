@@ -2,6 +2,7 @@
 import { demo as availability } from '#features/availability/demo/index.ts'
 import { demo as bookings } from '#features/bookings/demo/index.ts'
 import { demo as connections } from '#features/connections/demo/index.ts'
+import { demo as holidays } from '#features/holidays/demo/index.ts'
 import { demo as profiles } from '#features/profiles/demo/index.ts'
 import { demo as services } from '#features/services/demo/index.ts'
 
@@ -9,6 +10,7 @@ export const demoSteps = [
   ...availability,
   ...bookings,
   ...connections,
+  ...holidays,
   ...profiles,
   ...services,
 ] as const

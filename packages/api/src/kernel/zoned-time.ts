@@ -1,4 +1,4 @@
-import { epochMsOf } from './epoch.ts'
+import { type EpochMs, epochMsOf, instantFrom } from './epoch.ts'
 import type { Interval } from './interval.ts'
 import type { ZoneId } from './zone.ts'
 
@@ -16,6 +16,22 @@ export function instantOf(local: Temporal.PlainDateTime, zone: ZoneId): Temporal
 /** The first moment of a date in a zone; 01:00 if the clocks skip midnight. */
 function startOfDate(date: Temporal.PlainDate, zone: ZoneId): Temporal.Instant {
   return date.toZonedDateTime(zone).toInstant()
+}
+
+/** The first and the last date of a zone that an interval touches. */
+export function datesOf({ start, end }: Interval, zone: ZoneId) {
+  const dateAt = (ms: EpochMs) => instantFrom(ms).toZonedDateTimeISO(zone).toPlainDate()
+  return { firstDate: dateAt(start), lastDate: dateAt((end - 1) as EpochMs) }
+}
+
+/** Whole dates as an interval, first and last included; null if the clocks of the zone skip them all. */
+export function intervalOfDates(
+  { firstDate, lastDate }: { readonly firstDate: Temporal.PlainDate; readonly lastDate: Temporal.PlainDate },
+  zone: ZoneId,
+): Interval | null {
+  const start = epochMsOf(startOfDate(firstDate, zone))
+  const end = epochMsOf(startOfDate(lastDate.add({ days: 1 }), zone))
+  return start < end ? { start, end } : null
 }
 
 /** A whole date as an interval: usually 23, 24 or 25 hours, depending on the zone. */

@@ -78,10 +78,15 @@ export const timeOff = pgTable(
   {
     professionalId: id<ProfessionalId>().notNull(),
     id: id<TimeOffId>().notNull(),
-    startsLocal: localDateTime().notNull(),
-    endsLocal: localDateTime().notNull(),
-    zone: text().$type<ZoneId>().notNull(),
-    during: tstzrange().notNull(),
+    /** Whole days, by the calendar of the practice. Null: hours. */
+    firstDate: plainDate(),
+    lastDate: plainDate(),
+    yearly: boolean().notNull().default(false),
+    /** Hours, by the clock of a zone. Null: whole days. */
+    startsLocal: localDateTime(),
+    endsLocal: localDateTime(),
+    zone: text().$type<ZoneId>(),
+    during: tstzrange(),
     label: privateText(),
     version: integer().notNull().default(1),
     createdAt: instant().notNull(),
@@ -94,6 +99,9 @@ export type TimeOffRow = typeof timeOff.$inferSelect
 export const timeOffPrivacy = classify(timeOff, {
   professionalId: ofProfessional,
   id: randomKey,
+  firstDate: personal(hours),
+  lastDate: personal(hours),
+  yearly: personal(hours),
   startsLocal: personal(hours),
   endsLocal: personal(hours),
   zone: personal({ ...hours, category: 'location' }),
@@ -101,4 +109,25 @@ export const timeOffPrivacy = classify(timeOff, {
   label: privateTextOf(hours),
   version: rowVersion,
   createdAt: personal({ ...hours, category: 'activity', source: 'observed' }),
+})
+
+export const practiceHolidays = pgTable('practice_holidays', {
+  professionalId: id<ProfessionalId>().primaryKey(),
+  country: text(),
+  region: text(),
+  /** Names of holidays on which the practice is open. */
+  keptOpen: jsonb().$type<readonly string[]>().notNull().default([]),
+  version: integer().notNull().default(1),
+  updatedAt: instant().notNull(),
+})
+
+export type PracticeHolidaysRow = typeof practiceHolidays.$inferSelect
+
+export const practiceHolidaysPrivacy = classify(practiceHolidays, {
+  professionalId: ofProfessional,
+  country: personal({ ...hours, category: 'location' }),
+  region: personal({ ...hours, category: 'location' }),
+  keptOpen: personal(hours),
+  version: rowVersion,
+  updatedAt: rowWrittenAt,
 })

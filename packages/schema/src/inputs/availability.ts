@@ -118,35 +118,60 @@ const changedLabel = z
   .transform((text) => (text.trim() === '' ? null : text))
   .pipe(line(limits.timeOffLabel).nullable())
   .nullish()
-const inOrder = (input: {
-  startsLocal?: Temporal.PlainDateTime | null | undefined
-  endsLocal?: Temporal.PlainDateTime | null | undefined
-}) =>
-  !(input.startsLocal && input.endsLocal) ||
-  Temporal.PlainDateTime.compare(input.startsLocal, input.endsLocal) < 0
+interface Period {
+  readonly startsLocal?: Temporal.PlainDateTime | null | undefined
+  readonly endsLocal?: Temporal.PlainDateTime | null | undefined
+  readonly firstDate?: Temporal.PlainDate | null | undefined
+  readonly lastDate?: Temporal.PlainDate | null | undefined
+  readonly yearly?: boolean | null | undefined
+}
+
+const inOrder = ({ startsLocal, endsLocal }: Period) =>
+  !(startsLocal && endsLocal) || Temporal.PlainDateTime.compare(startsLocal, endsLocal) < 0
 const tooEarlyEnd = { path: ['endsLocal'], message: 'The end must be after the start.' }
+
+const isHours = ({ startsLocal, endsLocal }: Period) => startsLocal != null || endsLocal != null
+const isDays = ({ firstDate, lastDate, yearly }: Period) =>
+  firstDate != null || lastDate != null || yearly != null
+const bothKinds = { path: ['firstDate'], message: 'Choose either whole days or a start and an end.' }
+const isComplete = ({ startsLocal, endsLocal, firstDate, lastDate }: Period) =>
+  (startsLocal != null && endsLocal != null) || (firstDate != null && lastDate != null)
+const incomplete = { path: ['firstDate'], message: 'Choose the first and the last day.' }
+
+const timeOffDate = () => plainDate().refine(inCalendar, offCalendar)
 
 export const addTimeOffInput = z
   .object({
     idempotencyKey: idempotencyKey.describe('A new key for each time off to add.'),
-    startsLocal: timeOffLocal.describe('Its start.'),
-    endsLocal: timeOffLocal.describe('Its end, after its start.'),
+    firstDate: timeOffDate().nullish().describe('Its first day, for whole days.'),
+    lastDate: timeOffDate().nullish().describe('Its last day, which may be the first one.'),
+    yearly: z.boolean().nullish().describe('Whether these days repeat every year.'),
+    startsLocal: timeOffLocal.nullish().describe('Its start, for hours.'),
+    endsLocal: timeOffLocal.nullish().describe('Its end, after its start.'),
     label: optionalLine(limits.timeOffLabel).describe(
       `What it is for, ${upTo(limits.timeOffLabel)} characters; only its owner sees it.`,
     ),
   })
   .refine(inOrder, tooEarlyEnd)
-  .describe("A period without bookings, in local time of the professional's zone.")
+  .refine((input) => !(isHours(input) && isDays(input)), bothKinds)
+  .refine(isComplete, incomplete)
+  .describe(
+    "A period without bookings: whole days by the calendar of the practice, or hours in local time of the professional's zone.",
+  )
 
 export const updateTimeOffInput = z
   .object({
     timeOffId: id('TimeOff').describe('The time off to change.'),
-    startsLocal: timeOffLocal.nullish().describe('Its start, in local time of its zone.'),
+    firstDate: timeOffDate().nullish().describe('Its first day. Hours become whole days.'),
+    lastDate: timeOffDate().nullish().describe('Its last day.'),
+    yearly: z.boolean().nullish().describe('Whether these days repeat every year.'),
+    startsLocal: timeOffLocal.nullish().describe('Its start, in local time of its zone. Days become hours.'),
     endsLocal: timeOffLocal.nullish().describe('Its end, in local time of its zone.'),
     label: changedLabel.describe(`What it is for, ${upTo(limits.timeOffLabel)} characters.`),
     expectedVersion,
   })
   .refine(inOrder, tooEarlyEnd)
+  .refine((input) => !(isHours(input) && isDays(input)), bothKinds)
   .describe('Changes to time off. Absent: unchanged. A null label removes it.')
 
 export type CreateScheduleInput = z.output<typeof createScheduleInput>

@@ -2,7 +2,7 @@ import { dateIn, type Example, example, type Given } from './example.ts'
 
 export function ofAvailability(given: Given): readonly Example[] {
   const { range, service, start, keyOf } = given
-  const [startsLocal, endsLocal] = [`${dateIn(182, given)}T00:00`, `${dateIn(183, given)}T00:00`]
+  const [firstDate, lastDate] = [dateIn(182, given), dateIn(183, given)]
   return [
     example(schedules),
     example(createSchedule, { input: { ...newSchedule, idempotencyKey: keyOf('createSchedule') } }),
@@ -13,18 +13,17 @@ export function ofAvailability(given: Given): readonly Example[] {
     example(refusedTimes, { ...service, date: dateIn(1, given) }),
     example(reasonsAgainst, { ...service, start }),
     example(timeOff, range),
-    example(timeOffPreview, {
-      startsLocal: `${dateIn(1, given)}T00:00`,
-      endsLocal: `${dateIn(8, given)}T00:00`,
-    }),
+    example(timeOffPreview, { firstDate: dateIn(1, given), lastDate: dateIn(7, given) }),
     example(addTimeOff, {
       input: {
-        idempotencyKey: `addTimeOff-${startsLocal}`,
-        startsLocal,
-        endsLocal,
-        label: 'A day at the sea',
+        idempotencyKey: `addTimeOff-${firstDate}`,
+        firstDate,
+        lastDate,
+        label: 'Two days at the sea',
       },
     }),
+    example(holidays, { from: dateIn(0, given), to: dateIn(365, given) }),
+    example(updateHolidays, { input: { country: 'FR', keptOpen: ['Whit Monday'], expectedVersion: 1 } }),
   ]
 }
 
@@ -109,22 +108,37 @@ query ReasonsAgainst($serviceId: ID!, $durationMinutes: Int!, $start: Instant!) 
 `
 const timeOff = `# As Ada: her time off in the next two weeks.
 query TimeOff($from: Instant!, $to: Instant!) {
-  timeOff(from: $from, to: $to) { id label start end zone }
+  timeOff(from: $from, to: $to) { id label firstDate lastDate yearly start end zone }
 }
 `
 const timeOffPreview = `# As Ada: the sessions that a week off would meet.
-query TimeOffPreview($startsLocal: PlainDateTime!, $endsLocal: PlainDateTime!) {
-  timeOffPreview(startsLocal: $startsLocal, endsLocal: $endsLocal) {
+query TimeOffPreview($firstDate: PlainDate, $lastDate: PlainDate) {
+  timeOffPreview(firstDate: $firstDate, lastDate: $lastDate) {
     sessionCount
     sessions { id start service { name } }
   }
 }
 `
-const addTimeOff = `# As Ada: a day without bookings, by the clock of her practice.
+const addTimeOff = `# As Ada: two days without bookings, by the calendar of her practice.
 mutation AddTimeOff($input: AddTimeOffInput!) {
   addTimeOff(input: $input) {
     __typename
-    ... on AddTimeOffSuccess { timeOff { id start end zone } }
+    ... on AddTimeOffSuccess { timeOff { id firstDate lastDate } }
+    ... on Error { code message }
+  }
+}
+`
+const holidays = `# As Ada: the public holidays where her practice is.
+query Holidays($from: PlainDate!, $to: PlainDate!) {
+  practiceHolidays { country region keptOpen version }
+  holidays(from: $from, to: $to) { key date substitute keptOpen names { language text } }
+}
+`
+const updateHolidays = `# As Ada: send the version that the query above shows.
+mutation UpdateHolidays($input: UpdateHolidaysInput!) {
+  updateHolidays(input: $input) {
+    __typename
+    ... on UpdateHolidaysSuccess { practiceHolidays { country keptOpen version } }
     ... on Error { code message }
   }
 }

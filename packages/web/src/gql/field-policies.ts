@@ -39,6 +39,9 @@ export const listFields: Record<string, string[]> = {
     "next",
     "slots"
   ],
+  "Holiday": [
+    "names"
+  ],
   "InvalidInput": [
     "fields"
   ],
@@ -54,11 +57,18 @@ export const listFields: Record<string, string[]> = {
   "Policy": [
     "texts"
   ],
+  "PracticeHolidays": [
+    "keptOpen"
+  ],
   "Professional": [
     "links",
     "viewerHolds"
   ],
   "Query": [
+    "holidayCountries",
+    "holidayRegions",
+    "holidays",
+    "holidaysOf",
     "policies",
     "reasonsAgainst",
     "refusedTimes",
@@ -78,8 +88,14 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
+  "SessionsChanged": [
+    "sessions"
+  ],
   "TimeOffPreview": [
     "sessions"
+  ],
+  "TimeRefusal": [
+    "holidayNames"
   ],
   "TimeRefused": [
     "nearest",

@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "RateLimited",
     "Refusal",
+    "SessionsChanged",
     "TimeRefused"
   ]
 }
@@ -279,6 +280,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Refusal",
     "SignUpSuccess"
   ],
+  "TakeTimeOffResult": [
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged",
+    "TakeTimeOffSuccess"
+  ],
   "UnblockAccountResult": [
     "Refusal",
     "UnblockAccountSuccess"
@@ -298,6 +305,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal",
     "UpdateFirstStepsSuccess"
+  ],
+  "UpdateHolidaysResult": [
+    "InvalidInput",
+    "Refusal",
+    "UpdateHolidaysSuccess"
   ],
   "UpdateProfessionalResult": [
     "InvalidInput",

@@ -145,6 +145,7 @@ export interface AllWords {
     'check.result': never
     'check.service': never
     'check.text': never
+    'check.toHolidays': never
     'check.toSession': never
     'check.toTimeOff': never
     'dates.add': never
@@ -174,15 +175,34 @@ export interface AllWords {
     'deleted.title': 'name'
     'first.text': never
     'first.title': never
+    'holidays.country': never
+    'holidays.countryHint': never
+    'holidays.discard': never
+    'holidays.empty': never
+    'holidays.emptyText': never
+    'holidays.list': never
+    'holidays.none': never
+    'holidays.region': never
+    'holidays.regionAll': never
+    'holidays.save': never
+    'holidays.saved': never
+    'holidays.source': never
+    'holidays.stale': never
+    'holidays.stay': never
+    'holidays.substitute': 'date'
+    'holidays.text': never
+    'holidays.unsaved': never
     'keep': never
     'off.add': never
     'off.added': never
     'off.changed': never
+    'off.crossesYear': never
     'off.earlier': never
     'off.edit': never
     'off.editOne': 'name'
     'off.empty': never
     'off.emptyText': never
+    'off.everyYear': 'days'
     'off.first': never
     'off.from': never
     'off.hours': 'day' | 'end' | 'start'
@@ -204,6 +224,8 @@ export interface AllWords {
     'off.unnamed': never
     'off.wholeDays': never
     'off.wrong': never
+    'off.yearly': never
+    'off.yearlyHint': never
     'range.from': 'of'
     'range.refused': never
     'range.remove': 'end' | 'of' | 'start'
@@ -213,6 +235,7 @@ export interface AllWords {
     'reason.EXTERNAL': never
     'reason.FULL': never
     'reason.HOLD': never
+    'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': 'count'
     'reason.NOTICE': 'length'
     'reason.OUTSIDE_HOURS': never
@@ -242,6 +265,7 @@ export interface AllWords {
     'title': never
     'view.check': never
     'view.dates': never
+    'view.holidays': never
     'view.hours': never
     'view.off': never
     'week.close': never
@@ -979,6 +1003,7 @@ export interface AllWords {
     'empty.title': never
     'fill': 'capacity' | 'taken'
     'heldBy': 'name'
+    'holiday': never
     'loading': never
     'more': 'count'
     'new': never
@@ -1162,6 +1187,7 @@ export interface AllWords {
     'reason.FULL': never
     'reason.GROUP': 'name' | 'range'
     'reason.HOLD': 'name' | 'range'
+    'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': never
     'reason.NOTICE': never
     'reason.OUTSIDE_HOURS': never
@@ -1333,6 +1359,7 @@ export interface AllWords {
     'INVITATION_REVOKED': never
     'INVITATION_USED': never
     'INVITATION_WITHDRAWN': never
+    'LAST_DAY_EARLIER': never
     'LIMIT_REACHED': never
     'MAIN_SCHEDULE': never
     'NETWORK': never
@@ -1355,6 +1382,7 @@ export interface AllWords {
     'RETRY_LATER': never
     'SCHEDULE_IN_USE': never
     'SERVICE_INACTIVE': never
+    'SESSIONS_CHANGED': never
     'SESSION_FULL': never
     'SESSION_STARTED': never
     'SIGNED_OUT': never
@@ -1374,8 +1402,12 @@ export interface AllWords {
     'TOO_SOON': never
     'TOO_YOUNG': never
     'UNDO_CLOSED': never
+    'UNKNOWN_COUNTRY': never
+    'UNKNOWN_HOLIDAY': never
     'UNKNOWN_OPERATION': never
+    'UNKNOWN_REGION': never
     'WRONG_STATE': never
+    'YEARLY_CROSSES_YEAR': never
   }
   'ui': {
     'account.language': never

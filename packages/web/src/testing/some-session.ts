@@ -98,6 +98,6 @@ export function reasonAgainst<Reason extends string, Override extends string | n
   override: Override,
 ) {
   const meets = { clientName: null, groupName: null, meetsFrom: null, meetsUntil: null }
-  const buffer = { bufferMinutes: null, bufferSide: null }
+  const buffer = { bufferMinutes: null, holidayNames: [], bufferSide: null }
   return { __typename: 'TimeRefusal' as const, reason, override, ...meets, ...buffer }
 }

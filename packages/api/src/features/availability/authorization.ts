@@ -7,6 +7,7 @@ const freeTimes = 'freeTimes(serviceId: $service, zone: "Europe/Paris")'
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')
+const onHoliday = refusedOn('2026-12-25')
 const atNight = '(serviceId: $service, durationMinutes: 60, start: "2026-11-25T03:00:00Z")'
 const preview = '(startsLocal: "2026-11-23T00:00", endsLocal: "2026-11-30T00:00")'
 const previewed = { ...ownPractice, strangerProfessional: 'not-found' } as const
@@ -47,8 +48,14 @@ export const authorization: Expectations = {
       fields: { 'startMinute endMinute': 'sees' },
     },
     TimeOff: {
-      ways: { 'TimeOff $timeOff': professionalOnly, [`{ timeOff(${week}) {*} }`]: ownPractice },
-      fields: { 'id label startsLocal endsLocal start end zone version': 'sees' },
+      ways: {
+        'TimeOff $timeOff': professionalOnly,
+        'TimeOff $spareTimeOff': professionalOnly,
+        [`{ timeOff(${week}) {*} }`]: ownPractice,
+      },
+      fields: {
+        'id label firstDate lastDate yearly startsLocal endsLocal start end zone version': 'sees',
+      },
     },
     OpenSlots: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
@@ -76,15 +83,17 @@ export const authorization: Expectations = {
       ways: {
         [`{ refusedTimes${onBookedDay} { reasons {*} } }`]: explained,
         [`{ refusedTimes${onDayWithTimeOff} { reasons {*} } }`]: explained,
+        [`{ refusedTimes${onHoliday} { reasons {*} } }`]: explained,
         [`{ reasonsAgainst${atNight} {*} }`]: explained,
       },
       fields: {
-        'reason message override sessionId timeOffId meetsFrom meetsUntil bufferMinutes bufferSide': 'sees',
+        'reason message override sessionId timeOffId holidayNames meetsFrom meetsUntil bufferMinutes bufferSide':
+          'sees',
       },
     },
     TimeOffPreview: {
       ways: { [`{ timeOffPreview${preview} {*} }`]: ownPractice },
-      fields: { 'start end sessions sessionCount': 'sees' },
+      fields: { 'start end sessions sessionCount met': 'sees' },
     },
   },
   extends: {
@@ -153,7 +162,10 @@ export const authorization: Expectations = {
     'WeeklyRule.weekday': ['schedules.weeklyRules'],
     'OpenSlotsChange.from OpenSlotsChange.to': ['events.data'],
     'Schedule.version TimeOff.version': [],
-    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount': [],
+    'TimeOff.firstDate': ['time_off.firstDate'],
+    'TimeOff.lastDate': ['time_off.lastDate'],
+    'TimeOff.yearly': ['time_off.yearly'],
+    'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount TimeOffPreview.met': [],
     'Slot.placesLeft Slot.joins': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
     'TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [

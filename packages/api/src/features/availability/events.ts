@@ -25,14 +25,21 @@ export function scheduleChanged({ professionalId, id: scheduleId }: ScheduleKey)
 }
 
 /** Time off was added, changed or removed: for the professional's calendar and viewers of open slots. */
-export function timeOffChanged(
-  { professionalId, id, during }: TimeOffView | Omit<TimeOffView, 'version'>,
-  removed: boolean,
-): readonly NewEvent[] {
+export function timeOffChanged(timeOff: Omit<TimeOffView, 'version'>, removed: boolean): readonly NewEvent[] {
+  const { professionalId, id } = timeOff
   const onCalendar = event('time-off.changed', {
     topics: [topics.calendar(professionalId)],
     professionalId,
     data: { timeOffId: id, removed },
   })
-  return [onCalendar, slotsChanged(professionalId, during)]
+  return [onCalendar, slotsAround(timeOff)]
+}
+
+/** The open times that a time off takes or gives back: of yearly days, those of all years. */
+export function slotsAround({
+  professionalId,
+  days,
+  during,
+}: Pick<TimeOffView, 'professionalId' | 'days' | 'during'>): NewEvent {
+  return days?.yearly ? slotsChanged(professionalId) : slotsChanged(professionalId, during)
 }

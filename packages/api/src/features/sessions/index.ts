@@ -15,6 +15,7 @@ export {
 } from './data/cells.ts'
 export { type IsoInstant, msOfIso } from './data/iso-instant.ts'
 export { readSessionsDuring } from './data/read-sessions-during.ts'
+export { readSessionsMet } from './data/read-sessions-met.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { isServiceOfSession } from './data/session-row.ts'
 export { sessions } from './data/tables.ts'

@@ -2,7 +2,9 @@
 import { authorization as accounts } from '#features/accounts/authorization.ts'
 import { authorization as availability } from '#features/availability/authorization.ts'
 import { authorization as bookings } from '#features/bookings/authorization.ts'
+import { authorization as closings } from '#features/closings/authorization.ts'
 import { authorization as connections } from '#features/connections/authorization.ts'
+import { authorization as holidays } from '#features/holidays/authorization.ts'
 import { authorization as notifications } from '#features/notifications/authorization.ts'
 import { authorization as profiles } from '#features/profiles/authorization.ts'
 import { authorization as services } from '#features/services/authorization.ts'
@@ -12,7 +14,9 @@ export const featureAuthorization = {
   accounts,
   availability,
   bookings,
+  closings,
   connections,
+  holidays,
   notifications,
   profiles,
   services,

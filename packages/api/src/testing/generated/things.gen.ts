@@ -3,6 +3,7 @@ import { things as accounts } from '#features/accounts/testing/things.ts'
 import { things as availability } from '#features/availability/testing/things.ts'
 import { things as bookings } from '#features/bookings/testing/things.ts'
 import { things as connections } from '#features/connections/testing/things.ts'
+import { things as holidays } from '#features/holidays/testing/things.ts'
 import { things as profiles } from '#features/profiles/testing/things.ts'
 import { things as services } from '#features/services/testing/things.ts'
 
@@ -11,6 +12,7 @@ export const featureThings = {
   availability,
   bookings,
   connections,
+  holidays,
   profiles,
   services,
 } as const
@@ -21,5 +23,6 @@ export type Things =
   & Awaited<ReturnType<typeof availability>>
   & Awaited<ReturnType<typeof bookings>>
   & Awaited<ReturnType<typeof connections>>
+  & Awaited<ReturnType<typeof holidays>>
   & Awaited<ReturnType<typeof profiles>>
   & Awaited<ReturnType<typeof services>>

@@ -9,6 +9,9 @@ const calendarChangedSubscription = graphql(/* GraphQL */ `
       cursor
       sessionId
       timeOffId
+      practiceHolidays {
+        version
+      }
       session {
         id
         start
@@ -20,6 +23,9 @@ const calendarChangedSubscription = graphql(/* GraphQL */ `
         label
         start
         end
+        firstDate
+        lastDate
+        yearly
         startsLocal
         endsLocal
         version

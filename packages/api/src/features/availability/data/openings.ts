@@ -1,11 +1,13 @@
 import type { BookingPolicy, MinuteRange, WeeklyRule } from '@hora/db/tables'
 import type { Relation } from '#auth/relation-sql.ts'
+import type { HolidaySettings, HolidayTime } from '#features/holidays/index.ts'
 import type { ServiceView } from '#features/services/index.ts'
 import type { BusySession } from '#features/sessions/index.ts'
 import { type EpochMs, epochMsOf } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
+import { closedDays } from '../domain/days-off.ts'
 import type { Busy, DateOverride, Group, SlotRequest } from '../domain/slot-request.ts'
 
 /** All data that decides which times of a service are open in a range, and the relation of the viewer. */
@@ -39,9 +41,12 @@ export type OpeningsRow = {
   readonly overrides: readonly { date: string; ranges: readonly MinuteRange[] }[]
   readonly taken: readonly BusySession[]
   readonly away: readonly (readonly [start: number, end: number, id: string])[]
+  readonly daysAway: readonly (readonly [first: string, last: string, yearly: boolean, id: string])[]
+  readonly holidays: HolidaySettings | null
 }
 
-export function openingsFrom(row: OpeningsRow): Openings {
+/** The openings of a row, with the holidays of its practice, in the range that was read. */
+export function openingsFrom(row: OpeningsRow, holidays: readonly HolidayTime[], around: Interval): Openings {
   const overrides = row.overrides.map(({ date, ranges }) => ({ date: Temporal.PlainDate.from(date), ranges }))
   const running = row.taken.filter(([, , , , , , lapsed]) => lapsed !== true)
   const groups = running.flatMap((session) => groupOf(session, row.service.id))
@@ -56,10 +61,24 @@ export function openingsFrom(row: OpeningsRow): Openings {
       ...row.away.map(([start, end, ref]) => {
         return { interval: intervalOf(start, end), reason: 'time-off', ref } as const
       }),
+      ...row.daysAway.flatMap((days) => busyDays(days, row.zone, around)),
+      ...holidays.map(({ during, holiday }) => {
+        return { interval: during, reason: 'holiday', ref: holiday.key, holiday } as const
+      }),
     ],
     groups,
     lapsed: row.taken.filter(hasLapsed).map(([, , , , , id]) => id),
   }
+}
+
+function busyDays(
+  [first, last, yearly, ref]: OpeningsRow['daysAway'][number],
+  zone: ZoneId,
+  around: Interval,
+): readonly Busy[] {
+  const [firstDate, lastDate] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)]
+  const closed = closedDays({ firstDate, lastDate, yearly }, zone, around)
+  return closed.map((interval) => ({ interval, reason: 'time-off', ref }))
 }
 
 function hasLapsed([, , , , , , lapsed, group]: BusySession): boolean {

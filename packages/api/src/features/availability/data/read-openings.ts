@@ -5,10 +5,13 @@ import { and, between, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { relationOf } from '#auth/relation-sql.ts'
 import type { Conditions } from '#conditions'
 import { connections } from '#features/connections/index.ts'
+import { holidaysDuring, practiceHolidaysJson } from '#features/holidays/index.ts'
 import { professionals } from '#features/profiles/index.ts'
 import { serviceJson, services } from '#features/services/index.ts'
 import { busySessions } from '#features/sessions/index.ts'
+import { epochMsOf } from '#kernel/epoch.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
+import { mayTouch } from './days-touch.sql.ts'
 import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
 import { scheduleOverrides, schedules, timeOff } from './tables.ts'
 
@@ -46,7 +49,10 @@ export async function readOpenings(
   const [from, to] = [question.from.subtract(margin), question.to.add(margin)]
   const asked = { serviceId, accountId, now, from, to }
   const [row] = await (moving === undefined ? openings(db, asked) : openingsToMove(db, { ...asked, moving }))
-  return row === undefined ? null : openingsFrom(row)
+  if (row === undefined) return null
+  const around = { start: epochMsOf(from), end: epochMsOf(to) }
+  const holidays = row.holidays === null ? [] : await holidaysDuring(row.holidays, around, row.zone)
+  return openingsFrom(row, holidays, around)
 }
 
 const value = sql.placeholder
@@ -82,6 +88,15 @@ const away = query
   .from(timeOff)
   .where(and(eq(timeOff.professionalId, professional), sql`${timeOff.during} && ${span}`))
 
+const daysAway = query
+  .select({
+    found: list(
+      sql`jsonb_build_array(${timeOff.firstDate}, ${timeOff.lastDate}, ${timeOff.yearly}, ${timeOff.id})`,
+    ),
+  })
+  .from(timeOff)
+  .where(and(eq(timeOff.professionalId, professional), mayTouch(span)))
+
 const policy = sql`jsonb_build_object(
   'rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},
   'cancellation', coalesce(${services.cancellation}, ${professionals.cancellation}))`
@@ -111,6 +126,8 @@ function select(
         overrides: sql`${overrides}`.as('overrides'),
         taken: taken.as('taken'),
         away: sql`${away}`.as('away'),
+        daysAway: sql`${daysAway}`.as('daysAway'),
+        holidays: practiceHolidaysJson(professional).as('holidays'),
       })
       .from(services)
       .innerJoin(professionals, eq(professionals.id, professional))

@@ -8,15 +8,25 @@ export async function insertTimeOff(
   view: Omit<TimeOffView, 'version'>,
   now: Temporal.Instant,
 ): Promise<void> {
-  await tx.insert(timeOff).values({ ...view, createdAt: now })
+  const { professionalId, id } = view
+  await tx.insert(timeOff).values({ professionalId, id, ...columnsOf(view), createdAt: now })
+}
+
+/** The columns of what was chosen: days have neither a zone nor instants, and hours no dates. */
+function columnsOf({ days, startsLocal, endsLocal, zone, during, label }: Omit<TimeOffView, 'version'>) {
+  const noDays = { firstDate: null, lastDate: null, yearly: false }
+  const noHours = { startsLocal: null, endsLocal: null, zone: null, during: null }
+  return days === null
+    ? { ...noDays, startsLocal, endsLocal, zone, during, label }
+    : { ...days, ...noHours, label }
 }
 
 /** Writes the view if the row has the version before it; returns whether it had. */
 export async function updateTimeOffRow(tx: Tx, view: TimeOffView): Promise<boolean> {
-  const { professionalId, id, version, ...columns } = view
+  const { professionalId, id, version } = view
   const written = await tx
     .update(timeOff)
-    .set({ ...columns, version })
+    .set({ ...columnsOf(view), version })
     .where(
       and(eq(timeOff.professionalId, professionalId), eq(timeOff.id, id), eq(timeOff.version, version - 1)),
     )

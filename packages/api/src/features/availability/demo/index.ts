@@ -17,17 +17,12 @@ const week = [
   ...hours(5, [9, 12.5], [13.5, 16.5]),
 ]
 
-interface DaysOff {
-  readonly from: readonly [day: number, time: string]
-  readonly to: readonly [day: number, time: string]
-  readonly label: string
-}
-
-const timeOff: readonly DaysOff[] = [
-  { from: [2, '11:00'], to: [2, '12:30'], label: 'School visit' },
-  { from: [10, '00:00'], to: [11, '00:00'], label: 'Training day' },
-  { from: [28, '00:00'], to: [35, '00:00'], label: 'Holidays' },
-]
+/** Whole days, first and last included, by their days in the story. */
+const daysOff = [
+  { first: 10, last: 10, label: 'Training day', yearly: false },
+  { first: 28, last: 34, label: 'Holidays', yearly: false },
+  { first: 60, last: 60, label: 'My birthday', yearly: true },
+] as const
 
 /** Ada's usual week and her days off. */
 async function openHours(story: Story): Promise<void> {
@@ -40,10 +35,14 @@ async function openHours(story: Story): Promise<void> {
     weeklyRules: week,
   }
   take(await createSchedule(ports, professional, usual))
-  for (const { from, to, label } of timeOff) {
-    const timeOffInput = { startsLocal: story.local(...from), endsLocal: story.local(...to), label }
-    take(await addTimeOff(ports, professional, { idempotencyKey: `demo:off:${label}`, ...timeOffInput }))
-  }
+  const visit = { startsLocal: story.local(2, '11:00'), endsLocal: story.local(2, '12:30') }
+  const date = (day: number) => story.local(day, '00:00').toPlainDate()
+  const all = [
+    { ...visit, label: 'School visit' },
+    ...daysOff.map(({ first, last, ...rest }) => ({ ...rest, firstDate: date(first), lastDate: date(last) })),
+  ]
+  for (const input of all)
+    take(await addTimeOff(ports, professional, { idempotencyKey: `demo:off:${input.label}`, ...input }))
 }
 
 export const demo: readonly DemoStep[] = [{ day: -21, run: openHours }]

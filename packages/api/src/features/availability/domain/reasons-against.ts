@@ -59,8 +59,8 @@ function refusedByBusy(slot: Slot, busy: readonly Busy[], service: SlotService):
 }
 
 function refusedByEntry(slot: Slot, entry: Busy, service: SlotService): Refusal {
-  const { interval, reason, ref, meeting = interval } = entry
-  const meets: Obstacle = { kind: reason, ref, during: meeting }
+  const { interval, reason, ref, meeting = interval, holiday } = entry
+  const meets: Obstacle = { kind: reason, ref, during: meeting, ...(holiday ? { holiday } : {}) }
   if (overlaps(slot, meeting)) return refusal(reason, meets)
   const after = meeting.start >= slot.end
   const theirs = after ? meeting.start - interval.start : interval.end - meeting.end

@@ -1,4 +1,5 @@
 import type { TimeOverride } from '@hora/schema/inputs/bookings'
+import type { Holiday } from '#features/holidays/index.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { Busy } from './slot-request.ts'
 
@@ -11,6 +12,7 @@ export const refusalReasons = [
   'full',
   'day-off',
   'time-off',
+  'holiday',
   'outside-hours',
   'notice',
   'horizon',
@@ -19,8 +21,13 @@ export const refusalReasons = [
 
 export type RefusalReason = (typeof refusalReasons)[number]
 
-/** What a time meets: a session, a hold or time off, without its buffers. */
-export type Obstacle = { readonly kind: Busy['reason']; readonly ref: string; readonly during: Interval }
+/** What a time meets: a session, a hold, time off or a holiday, without its buffers. */
+export type Obstacle = {
+  readonly kind: Busy['reason']
+  readonly ref: string
+  readonly during: Interval
+  readonly holiday?: Holiday
+}
 
 /** Whether a time meets a session, which may be held. */
 export function isSession(meets: Obstacle | undefined): meets is Obstacle {
@@ -44,6 +51,7 @@ export const refusalMessages: Record<RefusalReason, string> = {
   'outside-hours': 'It is outside your open hours.',
   'day-off': 'You marked this date as a day off.',
   'time-off': 'You have time off then.',
+  holiday: 'It is a public holiday.',
   session: 'You have another session then.',
   hold: 'Someone is booking this time at the moment.',
   external: 'Another calendar shows you as busy.',
@@ -75,6 +83,7 @@ export const overrideOf: Record<RefusalReason, TimeOverride | null> = {
   full: null,
   'day-off': 'OUTSIDE_HOURS',
   'time-off': 'OUTSIDE_HOURS',
+  holiday: 'OUTSIDE_HOURS',
   'outside-hours': 'OUTSIDE_HOURS',
   notice: 'NOTICE',
   horizon: 'HORIZON',

@@ -1,4 +1,5 @@
 import type { DecidedMinimum as Minimum } from '@hora/schema/group-minimum'
+import type { Holiday } from '#features/holidays/index.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -12,13 +13,15 @@ export type WeeklyRule = MinuteRange & { readonly weekday: number }
 /** The hours of one date, which replace its weekly ones. A date without ranges is a day off. */
 export type DateOverride = { readonly date: Temporal.PlainDate; readonly ranges: readonly MinuteRange[] }
 
-/** Busy time, including its own buffers. `ref` is the id of the session or time off. */
+/** Busy time, including its own buffers. `ref` is the id of the session or time off, or the key of a holiday. */
 export type Busy = {
   readonly interval: Interval
   /** The same without the buffers; by default there are none. */
   readonly meeting?: Interval
-  readonly reason: 'session' | 'hold' | 'time-off' | 'external'
+  readonly reason: 'session' | 'hold' | 'time-off' | 'holiday' | 'external'
   readonly ref: string
+  /** The public holiday, if it is one. */
+  readonly holiday?: Holiday
   /** A session that stays when one client leaves it. */
   readonly shared?: true
 }

@@ -1,3 +1,4 @@
+import { limits } from '@hora/schema/limits'
 import { SessionType } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { idOf } from '#graph/global-id.ts'
@@ -8,7 +9,7 @@ import type { TimeOffId } from '#kernel/ids.ts'
 import { previewTimeOff, type TimeOffPreview } from '../use-cases/preview-time-off.ts'
 
 /** More sessions are a number on the screen. */
-const shown = 20
+const shown = limits.sessionsMet
 
 const TimeOffPreviewType = builder.objectRef<TimeOffPreview>('TimeOffPreview').implement({
   description: 'The sessions that a time off would overlap, before it is saved.',
@@ -21,6 +22,7 @@ const TimeOffPreviewType = builder.objectRef<TimeOffPreview>('TimeOffPreview').i
       description: `The sessions in its period, by start; ${shown} at most. They stay booked.`,
       resolve: ({ sessions }) => [...sessions],
     }),
+    met: t.exposeString('mark', { description: 'Names this list of sessions; see takeTimeOff.' }),
     sessionCount: t.exposeInt('sessionCount', { description: 'How many sessions are in its period.' }),
   }),
 })
@@ -30,15 +32,18 @@ builder.queryField('timeOffPreview', (t) =>
     type: TimeOffPreviewType,
     description: 'The sessions that a time off would meet; for the professional, before it is saved.',
     args: {
-      startsLocal: t.arg({ type: 'PlainDateTime', required: true, description: 'Its start.' }),
-      endsLocal: t.arg({ type: 'PlainDateTime', required: true, description: 'Its end, after its start.' }),
+      firstDate: t.arg({ type: 'PlainDate', description: 'Its first day, for whole days.' }),
+      lastDate: t.arg({ type: 'PlainDate', description: 'Its last day, which may be the first one.' }),
+      yearly: t.arg.boolean({ description: 'Whether these days repeat every year.' }),
+      startsLocal: t.arg({ type: 'PlainDateTime', description: 'Its start, for hours.' }),
+      endsLocal: t.arg({ type: 'PlainDateTime', description: 'Its end, after its start.' }),
       timeOffId: t.arg.id({ description: 'The time off that changes. Absent: a new one.' }),
     },
     authScopes: { professional: true },
-    resolve: async (_root, { startsLocal, endsLocal, timeOffId: globalId }, { ports, viewer }) => {
+    resolve: async (_root, { timeOffId: globalId, ...chosen }, { ports, viewer }) => {
       const timeOffId = globalId ? idOf<TimeOffId>(globalId, 'TimeOff') : null
       if (globalId && timeOffId === null) throw refuseQuery(domainError('NOT_FOUND'))
-      const preview = await previewTimeOff(ports, viewer, { startsLocal, endsLocal, timeOffId, limit: shown })
+      const preview = await previewTimeOff(ports, viewer, { ...chosen, timeOffId, limit: shown })
       if (!preview.ok) throw refuseQuery(preview.error)
       return preview.value
     },

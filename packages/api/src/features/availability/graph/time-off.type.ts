@@ -24,6 +24,22 @@ builder.node(TimeOffType, {
       description: 'A label that only the owner sees.',
       resolve: async (timeOff, _args, context) => await privateText(context, labelOf(timeOff)),
     }),
+    firstDate: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      description: 'Its first day, by the calendar of the practice; null for hours.',
+      resolve: ({ days }) => days?.firstDate ?? null,
+    }),
+    lastDate: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      description: 'Its last day, which may be the first one; null for hours.',
+      resolve: ({ days }) => days?.lastDate ?? null,
+    }),
+    yearly: t.boolean({
+      description: 'Whether its days repeat every year. Its other times are those of the first year.',
+      resolve: ({ days }) => days?.yearly ?? false,
+    }),
     startsLocal: t.expose('startsLocal', {
       type: 'PlainDateTime',
       description: 'Its start by the clock of its zone.',
@@ -32,7 +48,10 @@ builder.node(TimeOffType, {
       type: 'PlainDateTime',
       description: 'Its end by the clock of its zone.',
     }),
-    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone it was chosen in.' }),
+    zone: t.expose('zone', {
+      type: 'TimeZone',
+      description: 'The zone it was chosen in; of days, that of the practice.',
+    }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     start: t.field({
       type: 'Instant',

@@ -10,6 +10,7 @@ const reasons = {
   OUTSIDE_HOURS: { value: 'outside-hours', description: 'It is outside the open hours.' },
   DAY_OFF: { value: 'day-off', description: 'The date is marked as a day off.' },
   TIME_OFF: { value: 'time-off', description: 'It is during time off.' },
+  HOLIDAY: { value: 'holiday', description: 'It is a public holiday.' },
   SESSION: { value: 'session', description: 'There is another session.' },
   HOLD: { value: 'hold', description: 'Someone is booking this time at the moment.' },
   EXTERNAL: { value: 'external', description: 'Another calendar shows the professional as busy.' },
@@ -28,7 +29,7 @@ const RefusalReasonEnum = builder.enumType('RefusalReason', {
 })
 
 const overrides: Record<TimeOverride, string> = {
-  OUTSIDE_HOURS: 'Book outside the open hours, on a day off or during time off.',
+  OUTSIDE_HOURS: 'Book outside the open hours, on a day off or a holiday, or during time off.',
   NOTICE: 'Book inside the minimum notice.',
   HORIZON: 'Book further ahead than clients can.',
   BUFFER: 'Give up the buffers between this session and its neighbours.',
@@ -80,13 +81,13 @@ export const TimeRefusalType = builder.objectRef<Refusal>('TimeRefusal').impleme
     meetsFrom: t.field({
       type: 'Instant',
       nullable: true,
-      description: 'When the conflicting session or time off starts, without its buffer.',
+      description: 'When the conflicting session, time off or holiday starts, without its buffer.',
       resolve: ({ meets }) => (meets ? write(meets.during.start) : null),
     }),
     meetsUntil: t.field({
       type: 'Instant',
       nullable: true,
-      description: 'When the conflicting session or time off ends, without its buffer.',
+      description: 'When the conflicting session, time off or holiday ends, without its buffer.',
       resolve: ({ meets }) => (meets ? write(meets.during.end) : null),
     }),
     bufferMinutes: t.int({

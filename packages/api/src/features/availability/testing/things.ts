@@ -48,9 +48,19 @@ export async function things(practice: PracticeCast) {
       label: 'Dentist',
     }),
   )
+  const { timeOff: daysOff } = must(
+    await addTimeOff(world.ports, professional, {
+      idempotencyKey: 'days-off',
+      firstDate: Temporal.PlainDate.from('2027-08-02'),
+      lastDate: Temporal.PlainDate.from('2027-08-06'),
+      yearly: true,
+      label: 'Summer',
+    }),
+  )
   return {
     schedule: encodeGlobalId('Schedule', scheduleId),
     spareSchedule: encodeGlobalId('Schedule', spareId),
     timeOff: encodeGlobalId('TimeOff', timeOff.id),
+    spareTimeOff: encodeGlobalId('TimeOff', daysOff.id),
   }
 }

@@ -1,20 +1,18 @@
 import { timeOffLocal } from '@hora/schema/inputs/availability'
 import { authorize } from '#auth/authorize.ts'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
-import { readSessionsDuring, type SessionView } from '#features/sessions/index.ts'
+import { readSessionsDuring, readSessionsMet, type SessionView } from '#features/sessions/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
+import type { TimeOffId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { ZoneId } from '#kernel/zone.ts'
 import { isCompiledYear } from '#kernel/zone-offsets.ts'
 import type { Ports } from '#ports'
-import { readTimeOff, readZone } from '../data/time-off-view.ts'
-import { timeOffDuring } from '../domain/time-off-during.ts'
+import { readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
+import { type ChosenPeriod, choosePeriod } from '../domain/choose-period.ts'
+import { allOccurrences } from '../domain/days-off.ts'
 import { managesTimeOff } from '../policy.ts'
 
-export interface PreviewTimeOff {
-  readonly startsLocal: Temporal.PlainDateTime
-  readonly endsLocal: Temporal.PlainDateTime
+export interface PreviewTimeOff extends ChosenPeriod {
   /** The time off that changes, which keeps its zone; null for a new one. */
   readonly timeOffId: TimeOffId | null
   /** How many sessions to list. */
@@ -24,46 +22,57 @@ export interface PreviewTimeOff {
 export interface TimeOffPreview {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
+  /** Names the list of sessions: another one if it changed. */
+  readonly mark: string
   readonly sessions: readonly SessionView[]
   readonly sessionCount: number
 }
 
-/** The sessions that a time off would overlap. They stay booked. */
+/** The sessions that a time off would overlap, of yearly days in every year. They stay booked. */
 export async function previewTimeOff(
   { db, clock }: Ports,
   viewer: Viewer,
-  { startsLocal, endsLocal, timeOffId, limit }: PreviewTimeOff,
+  { timeOffId, limit, ...chosen }: PreviewTimeOff,
 ): Promise<Result<TimeOffPreview, DomainError>> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
   const { professionalId } = professional.value
-  const zone = await zoneOf(db, viewer, professionalId, timeOffId)
-  if (!zone.ok) return zone
-  if (!isCompiledYear(startsLocal.year)) return err(domainError('START_OUT_OF_RANGE'))
-  if (!isCompiledYear(endsLocal.year)) return err(domainError('END_OUT_OF_RANGE'))
-  if (![startsLocal, endsLocal].every((local) => timeOffLocal.safeParse(local).success))
-    return err(domainError('INVALID_INPUT'))
-  const during = timeOffDuring(startsLocal, endsLocal, zone.value)
-  if (!during.ok) return during
-  const met = await readSessionsDuring(db, {
-    professionalId,
-    during: during.value,
-    now: clock.now(),
-    limit,
-  })
-  return ok({ ...during.value, sessions: met.first, sessionCount: met.total })
+  const known = await knownTimeOff(db, viewer, timeOffId)
+  if (!known.ok) return known
+  const checked = checkYears(chosen)
+  if (!checked.ok) return checked
+  const period = choosePeriod(chosen, known.value, await readZone(db, professionalId))
+  if (!period.ok) return period
+  const now = clock.now()
+  const question = { professionalId, periods: allOccurrences(period.value, now), now }
+  // The mark comes first: what is booked in between is then in the list, and refused as new.
+  const { mark } = await readSessionsMet(db, question)
+  const met = await readSessionsDuring(db, { ...question, limit })
+  return ok({ ...period.value.during, mark, sessions: met.first, sessionCount: met.total })
 }
 
-/** A new time off has the zone of the practice; a known one keeps its own. */
-async function zoneOf(
+async function knownTimeOff(
   db: Ports['db'],
   viewer: Viewer,
-  professionalId: ProfessionalId,
   timeOffId: TimeOffId | null,
-): Promise<Result<ZoneId, DomainError>> {
-  if (timeOffId === null) return ok(await readZone(db, professionalId))
+): Promise<Result<TimeOffView | null, DomainError>> {
+  if (timeOffId === null) return ok(null)
   const known = await readTimeOff(db, timeOffId)
   if (known === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(managesTimeOff, viewer, known)
-  return allowed.ok ? ok(known.zone) : allowed
+  return allowed.ok ? ok(known) : allowed
+}
+
+function checkYears({
+  startsLocal,
+  endsLocal,
+  firstDate,
+  lastDate,
+}: ChosenPeriod): Result<null, DomainError> {
+  const [start, end] = [startsLocal ?? firstDate, endsLocal ?? lastDate]
+  if (start != null && !isCompiledYear(start.year)) return err(domainError('START_OUT_OF_RANGE'))
+  if (end != null && !isCompiledYear(end.year)) return err(domainError('END_OUT_OF_RANGE'))
+  const isMinute = (local: Temporal.PlainDateTime | null | undefined) =>
+    local == null || timeOffLocal.safeParse(local).success
+  return isMinute(startsLocal) && isMinute(endsLocal) ? ok(null) : err(domainError('INVALID_INPUT'))
 }

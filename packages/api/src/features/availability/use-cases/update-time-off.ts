@@ -1,24 +1,19 @@
 import type { UpdateTimeOffInput } from '@hora/schema/inputs/availability'
 import { authorize } from '#auth/authorize.ts'
 import type { Viewer } from '#auth/viewer.ts'
-import { recordEvents } from '#events/record.ts'
-import { slotsChanged } from '#events/slots-changed.ts'
-import { lockPractice } from '#features/services/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
-import { err, ok, type Result } from '#kernel/result.ts'
+import { err, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import { encryptedLabel, readTimeOff, type TimeOffView } from '../data/time-off-view.ts'
-import { updateTimeOffRow } from '../data/write-time-off.ts'
-import { timeOffDuring } from '../domain/time-off-during.ts'
-import { timeOffChanged } from '../events.ts'
+import { encryptedLabel, readTimeOff, readZone, type TimeOffView } from '../data/time-off-view.ts'
+import { choosePeriod } from '../domain/choose-period.ts'
 import { managesTimeOff } from '../policy.ts'
-import { isCrowded } from './is-crowded.ts'
+import { saveTimeOffChange } from './save-time-off.ts'
 
 export type UpdateTimeOff = Decoded<UpdateTimeOffInput>
 
-/** Moves or renames time off. It keeps its original zone. */
+/** Moves or renames time off. Hours keep their original zone; days and hours can become each other. */
 export async function updateTimeOff(
   ports: Ports,
   viewer: Viewer,
@@ -29,21 +24,10 @@ export async function updateTimeOff(
   const allowed = authorize(managesTimeOff, viewer, current)
   if (!allowed.ok) return allowed
   if (current.version !== expectedVersion) return err(domainError('STALE_VERSION'))
-  const startsLocal = input.startsLocal ?? current.startsLocal
-  const endsLocal = input.endsLocal ?? current.endsLocal
-  const during = timeOffDuring(startsLocal, endsLocal, current.zone)
-  if (!during.ok) return during
+  const chosen = choosePeriod(input, current, await readZone(ports.db, current.professionalId))
+  if (!chosen.ok) return chosen
   const ready = await ports.vault.ready(current.professionalId, input.label ?? null)
   const label = input.label === undefined ? current.label : encryptedLabel(timeOffId, ready)
-  const version = current.version + 1
-  const timeOff = { ...current, startsLocal, endsLocal, during: during.value, label, version }
-  return await transact(ports.db, async (tx): Promise<Result<{ timeOff: TimeOffView }, DomainError>> => {
-    await lockPractice(tx, current.professionalId)
-    const moved = input.startsLocal != null || input.endsLocal != null
-    if (moved && (await isCrowded(tx, timeOff))) return err(domainError('TOO_MUCH_TIME_OFF'))
-    if (!(await updateTimeOffRow(tx, timeOff))) return err(domainError('STALE_VERSION'))
-    const freed = slotsChanged(current.professionalId, current.during)
-    await recordEvents(tx, ports.clock, [...timeOffChanged(timeOff, false), freed])
-    return ok({ timeOff })
-  })
+  const changes = { period: chosen.value, label }
+  return await transact(ports.db, async (tx) => await saveTimeOffChange(tx, ports, current, changes))
 }

@@ -64,7 +64,7 @@ export function explainForClient(
 }
 
 const taking: readonly RefusalReason[] = ['session', 'hold', 'external']
-const outside: readonly RefusalReason[] = ['day-off', 'time-off', 'outside-hours']
+const outside: readonly RefusalReason[] = ['day-off', 'time-off', 'holiday', 'outside-hours']
 
 const noRules = { notice: false, horizon: false, outside: false, offGrid: false } as const
 

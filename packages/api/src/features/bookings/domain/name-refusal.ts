@@ -24,6 +24,7 @@ export const codeOfReason: Record<RefusalReason, TimeRefusalCode | 'TIME_PASSED'
   full: 'SESSION_FULL',
   'day-off': 'OUTSIDE_AVAILABILITY',
   'time-off': 'OUTSIDE_AVAILABILITY',
+  holiday: 'OUTSIDE_AVAILABILITY',
   'outside-hours': 'OUTSIDE_AVAILABILITY',
   notice: 'TOO_SOON',
   horizon: 'TOO_FAR_AHEAD',

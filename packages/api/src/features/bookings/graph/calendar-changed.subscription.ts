@@ -1,7 +1,8 @@
-import { requireProfessional } from '#auth/viewer.ts'
+import { professionalIdOf, requireProfessional, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { readTimeOff, TimeOffType } from '#features/availability/index.ts'
+import { PracticeHolidaysType, readPracticeHolidays } from '#features/holidays/index.ts'
 import { SessionType } from '#features/sessions/index.ts'
 import { changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { changeType } from '#graph/change-type.ts'
@@ -33,13 +34,18 @@ const CalendarChange = changeType('CalendarChange', {
       nullable: true,
       description: 'The time off as it is now; null if it was removed.',
     },
+    practiceHolidays: {
+      type: PracticeHolidaysType,
+      nullable: true,
+      description: 'The public holidays as they are now, if they changed.',
+    },
   },
 })
 
 type Change = typeof CalendarChange.$inferType
 
 /** An event only says that something changed. The current state is read now, so late events never show old times. */
-async function changeOf(signal: LiveSignal, { db }: Ports): Promise<Change | null> {
+async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Promise<Change | null> {
   const { cursor } = signal
   if (signal.kind !== 'event') return { kind: streamKinds[signal.kind], cursor }
   if (signal.type === 'session.changed') {
@@ -49,6 +55,11 @@ async function changeOf(signal: LiveSignal, { db }: Ports): Promise<Change | nul
     const session = gone ? null : found
     return { kind: changeKindOf(session), cursor, sessionId, session }
   }
+  const professionalId = professionalIdOf(viewer)
+  if (signal.type === 'holidays.changed' && professionalId !== null) {
+    const practiceHolidays = await readPracticeHolidays(db, professionalId)
+    return { kind: 'CHANGED', cursor, practiceHolidays }
+  }
   if (signal.type !== 'time-off.changed') return null
   const { timeOffId } = signal.data
   const timeOff = await readTimeOff(db, timeOffId)
@@ -56,7 +67,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports): Promise<Change | nul
 }
 
 liveField('calendarChanged', {
-  description: "Changes of sessions and time off in the viewer's calendar.",
+  description: "Changes of sessions, time off and holidays in the viewer's calendar.",
   type: CalendarChange,
   grant: async (_args, { viewer }) => {
     const professional = requireProfessional(viewer)
@@ -64,5 +75,5 @@ liveField('calendarChanged', {
     const { professionalId } = professional.value
     return ok({ topics: [topics.calendar(professionalId)], view: `account:${professionalId}` })
   },
-  load: async (signal, _args, { ports }) => await changeOf(signal, ports),
+  load: async (signal, _args, { ports, viewer }) => await changeOf(signal, ports, viewer),
 })

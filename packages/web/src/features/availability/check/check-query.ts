@@ -49,6 +49,10 @@ export const checkQuery = graphql(/* GraphQL */ `
         reason
         sessionId
         timeOffId
+        holidayNames {
+          language
+          text
+        }
       }
     }
   }

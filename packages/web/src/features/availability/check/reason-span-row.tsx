@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Reason, ReasonSpan } from '#web/features/availability/check/explain-day.ts'
+import { nameIn } from '#web/i18n/name-in.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { formatTime } from '#web/time/formats.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -39,7 +40,7 @@ export function ReasonSpanRow({ span, zone, rules }: Props) {
           <ul className={outside(span) ? 'text-ink-faint' : 'text-ink'}>
             {span.reasons.map((reason) => (
               <li key={`${reason.reason}${reason.sessionId ?? reason.timeOffId}`}>
-                <span>{`${t(`reason.${reason.reason}`, limits)} `}</span>
+                <span>{`${t(`reason.${reason.reason}`, { ...limits, holiday: nameIn(reason.holidayNames ?? [], reader.locale) })} `}</span>
                 <ConflictLink reason={reason} />
               </li>
             ))}
@@ -57,6 +58,13 @@ const outside = ({ reasons }: ReasonSpan) => reasons.every(({ reason }) => quiet
 
 function ConflictLink({ reason: { reason, sessionId, timeOffId } }: { reason: Reason }) {
   const t = useWords('availability')
+  if (reason === 'HOLIDAY') {
+    return (
+      <Link to="/availability" search={{ view: 'holidays' }} className={linkStyle}>
+        {t('check.toHolidays')}
+      </Link>
+    )
+  }
   if (timeOffId) {
     return (
       <Link to="/availability" search={{ view: 'off' }} className={linkStyle}>

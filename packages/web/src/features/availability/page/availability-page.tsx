@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { CheckPanel } from '#web/features/availability/check/check-panel.tsx'
 import { OverridesPanel } from '#web/features/availability/dates/overrides-panel.tsx'
+import { HolidaysPanel } from '#web/features/availability/holidays/holidays-panel.tsx'
 import {
   type AvailabilityView,
   availabilityViews,
@@ -57,6 +58,7 @@ function Availability({ zone }: { zone: string }) {
       </ScheduleFrame>
     ),
     off: <TimeOffPanel />,
+    holidays: <HolidaysPanel />,
     check: schedules ? <CheckPanel schedules={schedules} /> : null,
   }
   return (

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
+import type { Period } from '#web/features/availability/time-off/time-off-schema.ts'
 import { graphql } from '#web/gql/gql.ts'
 import type { SessionsMet_TimeOffPreviewQueryQuery } from '#web/gql/graphql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -10,11 +11,21 @@ import { CalendarDays } from '#web/ui/icons.ts'
 
 export const timeOffPreviewQuery = graphql(/* GraphQL */ `
   query SessionsMet_timeOffPreviewQuery(
-    $startsLocal: PlainDateTime!
-    $endsLocal: PlainDateTime!
+    $startsLocal: PlainDateTime
+    $endsLocal: PlainDateTime
+    $firstDate: PlainDate
+    $lastDate: PlainDate
+    $yearly: Boolean
     $timeOffId: ID
   ) {
-    timeOffPreview(startsLocal: $startsLocal, endsLocal: $endsLocal, timeOffId: $timeOffId) {
+    timeOffPreview(
+      startsLocal: $startsLocal
+      endsLocal: $endsLocal
+      firstDate: $firstDate
+      lastDate: $lastDate
+      yearly: $yearly
+      timeOffId: $timeOffId
+    ) {
       sessionCount
       sessions {
         id
@@ -41,8 +52,8 @@ export const timeOffPreviewQuery = graphql(/* GraphQL */ `
 type Session = SessionsMet_TimeOffPreviewQueryQuery['timeOffPreview']['sessions'][number]
 
 type Props = {
-  /** Local times; null while the form is not valid. */
-  period: { startsLocal: string; endsLocal: string } | null
+  /** Null while the form is not valid. */
+  period: Period | null
   timeOffId: string | null
 }
 

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { SaveActions } from '#web/features/availability/save-actions.tsx'
 import { SessionsMet } from '#web/features/availability/time-off/sessions-met.tsx'
 import {
+  type Period,
   type TimeOffValues,
   timeOffSchema,
   timeOffValues,
@@ -89,19 +90,29 @@ export function TimeOffDialog(props: Props) {
             </Field>
           )}
         </div>
+        {wholeDays ? (
+          <Checkbox
+            label={t('off.yearly')}
+            hint={/-02-29$/.test(`${values.firstDate} ${values.lastDate}`) ? t('off.yearlyHint') : null}
+            error={problem('yearly')}
+            {...form.register('yearly')}
+          />
+        ) : null}
         <Field label={t('off.label')} hint={t('off.labelHint')} optional error={problem('label')}>
           <TextInput autoComplete="off" maxLength={limits.timeOffLabel} {...form.register('label')} />
         </Field>
-        <SessionsMet period={periodOf(values)} timeOffId={timeOff?.id ?? null} />
+        <SessionsMet period={chosen(values)} timeOffId={timeOff?.id ?? null} />
       </form>
     </Dialog>
   )
 }
 
-/** The local times of the form; null while they are not valid. */
-function periodOf(values: TimeOffValues): { startsLocal: string; endsLocal: string } | null {
+/** The period of the form; null while it is not valid. */
+function chosen(values: TimeOffValues): Period | null {
   const { success, data } = timeOffSchema.safeParse({ ...values, label: '' })
-  return success ? { startsLocal: data.startsLocal, endsLocal: data.endsLocal } : null
+  if (!success) return null
+  const { label: _, ...period } = data
+  return period
 }
 
 function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props, 'open'>) {
@@ -113,7 +124,7 @@ function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props
   return useGraphForm({
     schema: timeOffSchema,
     defaultValues: timeOffValues(timeOff ?? (period ? { label: null, ...period } : null), today),
-    fieldCopy: { lastDate: t('off.wrong') },
+    fieldCopy: { lastDate: t('off.wrong'), yearly: t('off.crossesYear') },
     codeCopy: { STALE_VERSION: t('off.stale') },
     send: async (terms) => {
       if (timeOff) {

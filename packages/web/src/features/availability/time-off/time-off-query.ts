@@ -10,6 +10,9 @@ export const timeOffQuery = graphql(/* GraphQL */ `
       label
       start
       end
+      firstDate
+      lastDate
+      yearly
       startsLocal
       endsLocal
       version

@@ -15,7 +15,7 @@ export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
   const t = useWords('availability')
   const { date, plainDay, dateRange, minuteOfDay } = useFormats()
   const remove = useRemoveWithUndo(onChanged)
-  const { wholeDays, firstDate, firstTime, lastDate, lastTime } = timeOffValues(timeOff, '')
+  const { wholeDays, yearly, firstDate, firstTime, lastDate, lastTime } = timeOffValues(timeOff, '')
   const days = firstDate === lastDate ? plainDay(firstDate) : dateRange(firstDate, lastDate)
   const clock = (text: string) => minuteOfDay(minuteOf(text) ?? 0)
   const sameDay = t('off.hours', { day: days, start: clock(firstTime), end: clock(lastTime) })
@@ -25,7 +25,8 @@ export function TimeOffRow({ timeOff, onEdit, onChanged }: Props) {
     last: date(lastDate),
     end: clock(lastTime),
   })
-  const when = wholeDays ? days : firstDate === lastDate ? sameDay : severalDays
+  const wholeDates = yearly ? t('off.everyYear', { days }) : days
+  const when = wholeDays ? wholeDates : firstDate === lastDate ? sameDay : severalDays
   const name = timeOff.label ?? t('off.unnamed')
   return (
     <ListRow

@@ -1,25 +1,53 @@
 import { expect, test } from 'vitest'
-import { timeOffSchema, timeOffValues } from '#web/features/availability/time-off/time-off-schema.ts'
+import {
+  periodOf,
+  timeOffSchema,
+  timeOffValues,
+} from '#web/features/availability/time-off/time-off-schema.ts'
 
-test('whole days end at the midnight after the last one, and are read back as days', () => {
-  const typed = { label: ' Holidays ', wholeDays: true, firstTime: '09:00', lastTime: '17:00' }
-  const sent = timeOffSchema.parse({ ...typed, firstDate: '2026-12-24', lastDate: '2026-12-26' })
-  expect(sent).toEqual({
-    label: 'Holidays',
-    startsLocal: '2026-12-24T00:00',
-    endsLocal: '2026-12-27T00:00',
-  })
-  expect(timeOffValues(sent, '2026-11-21')).toMatchObject({ wholeDays: true, lastDate: '2026-12-26' })
+const typed = {
+  label: ' Holidays ',
+  wholeDays: true,
+  yearly: false,
+  firstDate: '2026-12-24',
+  firstTime: '09:00',
+  lastDate: '2026-12-26',
+  lastTime: '17:00',
+}
+
+test('whole days are sent as dates, and read back as the same days', () => {
+  const sent = timeOffSchema.parse({ ...typed, yearly: true })
+  const days = { firstDate: '2026-12-24', lastDate: '2026-12-26', yearly: true }
+  expect(sent).toEqual({ label: 'Holidays', ...days })
+  const known = { label: 'Holidays', ...days, startsLocal: '2026-12-24T00:00', endsLocal: '2026-12-27T00:00' }
+  expect(timeOffValues(known, '2026-11-21')).toMatchObject({ wholeDays: true, ...days })
+  expect(periodOf(known)).toEqual(days)
 })
 
-test('time off that ends before it starts is refused, with the error at its last day', () => {
-  const refused = timeOffSchema.safeParse({
-    label: '',
-    wholeDays: false,
+test('hours are sent as local times', () => {
+  const sent = timeOffSchema.parse({ ...typed, wholeDays: false })
+  expect(sent).toEqual({ label: 'Holidays', startsLocal: '2026-12-24T09:00', endsLocal: '2026-12-26T17:00' })
+})
+
+test('picked days are whole days', () => {
+  const picked = { label: null, startsLocal: '2026-12-24T00:00', endsLocal: '2026-12-27T00:00' }
+  expect(timeOffValues(picked, '2026-11-21')).toMatchObject({
+    wholeDays: true,
     firstDate: '2026-12-24',
-    firstTime: '14:00',
-    lastDate: '2026-12-24',
-    lastTime: '14:00',
+    lastDate: '2026-12-26',
   })
-  expect(refused.error?.issues).toMatchObject([{ path: ['lastDate'] }])
+})
+
+test.each([
+  [
+    'hours that end when they start',
+    { wholeDays: false, lastDate: '2026-12-24', lastTime: '09:00' },
+    'lastDate',
+  ],
+  ['a last day before the first', { lastDate: '2026-12-23' }, 'lastDate'],
+  ['days of a century', { lastDate: '2098-12-23' }, 'lastDate'],
+  ['yearly days over the end of the year', { lastDate: '2027-01-02', yearly: true }, 'yearly'],
+])('%s are refused, with the error at their field', (_what, changes, field) => {
+  const refused = timeOffSchema.safeParse({ ...typed, ...changes })
+  expect(refused.error?.issues).toMatchObject([{ path: [field] }])
 })

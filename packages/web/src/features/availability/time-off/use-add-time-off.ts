@@ -22,6 +22,9 @@ export const addTimeOffMutation = graphql(/* GraphQL */ `
           label
           start
           end
+          firstDate
+          lastDate
+          yearly
           startsLocal
           endsLocal
           version

@@ -1,4 +1,5 @@
 import type { TimeOff } from '#web/features/availability/time-off/time-off-query.ts'
+import { type KnownPeriod, periodOf } from '#web/features/availability/time-off/time-off-schema.ts'
 import { useRemoveTimeOff } from '#web/features/availability/time-off/use-remove-time-off.ts'
 import { useUpdateTimeOff } from '#web/features/availability/time-off/use-update-time-off.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -6,7 +7,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { notify } from '#web/ui/feedback/notify.ts'
 
 /** The fields that can be changed, and the version they were read in. */
-export type EditedTimeOff = Pick<TimeOff, 'id' | 'label' | 'startsLocal' | 'endsLocal' | 'version'>
+export type EditedTimeOff = Pick<TimeOff, 'id' | 'label' | 'version'> & KnownPeriod
 
 /** Says that time off was added or changed, with the way back. `onChanged` runs after each change. */
 export function useUndoTimeOff(onChanged: () => void) {
@@ -23,9 +24,9 @@ export function useUndoTimeOff(onChanged: () => void) {
       onChanged()
       notify({ title: t('off.added'), undo: () => void remove(timeOffId).then(settle) })
     },
-    offerBack: ({ id, label, startsLocal, endsLocal }: EditedTimeOff, expectedVersion: number) => {
+    offerBack: ({ id, label, ...known }: EditedTimeOff, expectedVersion: number) => {
       onChanged()
-      const before = { timeOffId: id, label, startsLocal, endsLocal, expectedVersion }
+      const before = { timeOffId: id, label, ...periodOf(known), expectedVersion }
       notify({ title: t('off.changed'), undo: () => void update({ input: before }).then(settle) })
     },
   }

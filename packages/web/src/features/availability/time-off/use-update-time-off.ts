@@ -22,6 +22,9 @@ export const updateTimeOffMutation = graphql(/* GraphQL */ `
           label
           start
           end
+          firstDate
+          lastDate
+          yearly
           startsLocal
           endsLocal
           version

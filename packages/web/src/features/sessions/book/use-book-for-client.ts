@@ -26,6 +26,10 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           override
           clientName
           groupName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes

@@ -9,6 +9,10 @@ export const reasonsAgainstQuery = graphql(/* GraphQL */ `
       override
       clientName
       groupName
+      holidayNames {
+        language
+        text
+      }
       meetsFrom
       meetsUntil
       bufferMinutes

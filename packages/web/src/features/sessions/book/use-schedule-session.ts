@@ -26,6 +26,10 @@ export const scheduleSessionMutation = graphql(/* GraphQL */ `
           override
           clientName
           groupName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes

@@ -26,7 +26,7 @@ function calendar(...ids: string[]): CalendarPage_CalendarQueryQuery {
 }
 
 function change(changes: Partial<CalendarChange>): CalendarChange {
-  const nothing = { sessionId: null, session: null, timeOffId: null, timeOff: null }
+  const nothing = { sessionId: null, session: null, timeOffId: null, timeOff: null, practiceHolidays: null }
   return { __typename: 'CalendarChange', kind: 'CHANGED', cursor: '1', ...nothing, ...changes }
 }
 
@@ -48,7 +48,8 @@ test('a session that is cancelled or moved out of the range disappears', () => {
 })
 
 test('time off appears and disappears in the same way', () => {
-  const local = { startsLocal: '2026-11-16T00:00', endsLocal: '2026-11-23T00:00', version: 1 }
+  const days = { firstDate: '2026-11-16', lastDate: '2026-11-22', yearly: false }
+  const local = { ...days, startsLocal: '2026-11-16T00:00', endsLocal: '2026-11-23T00:00', version: 1 }
   const times = { start: range.from, end: range.to, ...local }
   const timeOff = { __typename: 'TimeOff' as const, id: 't', label: null, ...times }
   const away = applyChange(calendar(), change({ timeOffId: 't', timeOff }), range)

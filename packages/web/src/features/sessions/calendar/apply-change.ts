@@ -17,7 +17,8 @@ export function applyChange(calendar: Calendar, change: CalendarChange, range: R
   if (sessionId) return { ...calendar, calendar: withSession(calendar.calendar, sessionId, session, range) }
   if (!timeOffId) return calendar
   const others = calendar.timeOff.filter(({ id }) => id !== timeOffId)
-  return { ...calendar, timeOff: timeOff && touches(timeOff, range) ? [...others, timeOff] : others }
+  const stays = timeOff && (timeOff.yearly || touches(timeOff, range))
+  return { ...calendar, timeOff: stays ? [...others, timeOff] : others }
 }
 
 function withSession(

@@ -21,6 +21,9 @@ export const calendarQuery = graphql(/* GraphQL */ `
       label
       start
       end
+      firstDate
+      lastDate
+      yearly
       startsLocal
       endsLocal
       version

@@ -7,6 +7,7 @@ import { ListRow } from '#web/ui/layout/list-row.tsx'
 /** Time off in the list: its reason, and until when it lasts. */
 export function TimeOffRow({ timeOff, onOpen }: { timeOff: ShownTimeOff; onOpen: () => void }) {
   const t = useWords('sessions/calendar')
+  const kind = t(timeOff.holiday ? 'holiday' : 'away')
   return (
     <ListRow
       className="hover:bg-well/60"
@@ -22,10 +23,10 @@ export function TimeOffRow({ timeOff, onOpen }: { timeOff: ShownTimeOff; onOpen:
           onClick={onOpen}
           className="block w-full truncate text-left text-ink-soft italic after:absolute after:inset-0"
         >
-          {timeOff.label ?? t('away')}
+          {timeOff.label ?? kind}
         </button>
       }
-      detail={timeOff.label ? t('away') : null}
+      detail={timeOff.label ? kind : null}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
 import type { PickedSlot } from '#web/features/sessions/book/picked-slot.ts'
 import type { ShownTimeOff } from '#web/features/sessions/grid/time-off-days.ts'
@@ -15,6 +16,7 @@ const usualLength = 60
 /** The overlay of the calendar page, one at a time, and the ways to open it. */
 export function useAsked(zone: string, timeOff: readonly ShownTimeOff[]) {
   const [asked, setAsked] = useState<Asked | null>(null)
+  const navigate = useNavigate()
   const picks = useRef(0)
   /** Closes this overlay, unless another one has already taken its place. */
   const close = useCallback((one: Asked) => setAsked((now) => (isSame(now, one) ? null : now)), [])
@@ -43,9 +45,10 @@ export function useAsked(zone: string, timeOff: readonly ShownTimeOff[]) {
   const openTimeOff = useCallback(
     (id: string) => {
       const known = timeOff.find((one) => one.id === id)
-      if (known) setAsked({ what: 'time-off', timeOff: known })
+      if (known?.holiday) void navigate({ to: '/availability', search: { view: 'holidays' } })
+      else if (known) setAsked({ what: 'time-off', timeOff: known })
     },
-    [timeOff],
+    [timeOff, navigate],
   )
   return { asked, setAsked, close, book, pickSlot, addTimeOff, pickDays, pickHours, openTimeOff }
 }

@@ -5,11 +5,14 @@ import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { useSchedulesLive } from '#web/features/availability/schedules/use-schedules-live.ts'
 import { applyChange } from '#web/features/sessions/calendar/apply-change.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
+import { useHolidays } from '#web/features/sessions/calendar/use-holidays.ts'
 import { closedTimes } from '#web/features/sessions/grid/closed-times.ts'
+import { type ShownTimeOff, timeOffBetween } from '#web/features/sessions/grid/time-off-days.ts'
 import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
 import { type CalendarChange, useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import type { CalendarPage_CalendarQueryQuery } from '#web/gql/graphql.ts'
+import { useReader } from '#web/time/reader-context.ts'
 
 type Range = { from: string; to: string }
 
@@ -19,6 +22,8 @@ export function useCalendar(variables: Range) {
     variables,
   })
   const closed = useClosedTimes(variables)
+  const { zone } = useReader()
+  const { holidays, againAfter } = useHolidays(variables, zone)
 
   const { hasNextPage, endCursor } = data?.calendar.pageInfo ?? {}
   useEffect(() => {
@@ -28,11 +33,13 @@ export function useCalendar(variables: Range) {
 
   const { from, to } = variables
   const onChange = useCallback(
-    (change: CalendarChange) =>
+    (change: CalendarChange) => {
+      againAfter(change)
       updateQuery((_, { previousData: before }) =>
         isWhole(before) ? applyChange(before, change, { from, to }) : undefined,
-      ),
-    [updateQuery, from, to],
+      )
+    },
+    [updateQuery, againAfter, from, to],
   )
   useCalendarLive(onChange)
 
@@ -45,6 +52,7 @@ export function useCalendar(variables: Range) {
         .sort((a, b) => Temporal.Instant.compare(a.start, b.start)),
     [shown],
   )
+  const timeOff = useDaysOff(shown?.timeOff ?? none, holidays, variables)
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
   return {
     /** Whether the range is not known yet. */
@@ -53,12 +61,25 @@ export function useCalendar(variables: Range) {
     sessions: data ? sessions : undefined,
     /** While the next range loads, the previous contents stay on screen. */
     shown: sessions ?? none,
-    timeOff: shown?.timeOff ?? none,
+    timeOff,
     closed,
     failed: data ? undefined : errorCode(error),
     reference: referenceOfError(error),
     refetch: again,
   }
+}
+
+/** The time off of the range with its public holidays. */
+function useDaysOff(
+  timeOff: readonly ShownTimeOff[],
+  holidays: readonly ShownTimeOff[],
+  { from, to }: Range,
+): readonly ShownTimeOff[] {
+  const { zone } = useReader()
+  return useMemo(
+    () => [...timeOffBetween(timeOff, { from, to }, zone), ...holidays],
+    [timeOff, holidays, from, to, zone],
+  )
 }
 
 /** The closed times, updated when a schedule is saved anywhere. */

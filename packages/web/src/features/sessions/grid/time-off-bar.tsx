@@ -12,18 +12,19 @@ type Props = { timeOff: ShownTimeOff; narrow: boolean }
 export function TimeOffBar({ timeOff, narrow }: Props) {
   const t = useWords('sessions/calendar')
   const { reader, timeRange } = useFormats()
+  const kind = t(timeOff.holiday ? 'holiday' : 'away')
   const times = isWholeDays(timeOff, reader.zone) ? '' : timeRange(timeOff.start, timeOff.end)
   return (
     <div
-      title={[timeOff.label ?? t('away'), times].join(' ').trim()}
+      title={[timeOff.label ?? kind, times].join(' ').trim()}
       className={cx(
         'flex h-5 w-full flex-wrap gap-x-1.5 overflow-hidden rounded-sm border-l-3 border-edge bg-well text-xs leading-5 text-ink',
         narrow ? 'px-0.5' : 'px-1.5',
       )}
     >
-      {timeOff.label ? <span className="sr-only">{t('away')}</span> : null}
+      {timeOff.label ? <span className="sr-only">{`${kind}: `}</span> : null}
       <span dir="auto" className="max-w-full truncate rounded-sm font-medium">
-        {timeOff.label ?? t('away')}
+        {timeOff.label ?? kind}
       </span>
       {times && !narrow ? <span className="figures text-ink-soft">{times}</span> : null}
     </div>

@@ -1,4 +1,7 @@
-/** Time off as the calendar knows it: two instants, and the clock times that were chosen. */
+import { daysOffBetween } from '@hora/schema/days-off'
+import { startOfDate } from '#web/time/local-time.ts'
+
+/** Time off as the calendar knows it: what was chosen, and two instants. */
 export type ShownTimeOff = {
   id: string
   label: string | null
@@ -6,7 +9,37 @@ export type ShownTimeOff = {
   end: string
   startsLocal: string
   endsLocal: string
+  firstDate?: string | null
+  lastDate?: string | null
+  yearly?: boolean
   version: number
+  /** A public holiday, which is drawn like time off. */
+  holiday?: true
+}
+
+/**
+ * Time off as it is in a range: yearly days once in each year of it, and all whole days from the first to the last
+ * moment of their dates, by the clock of the practice.
+ */
+export function timeOffBetween(
+  all: readonly ShownTimeOff[],
+  { from, to }: { from: string; to: string },
+  zone: string,
+): readonly ShownTimeOff[] {
+  const [first, last] = [from, to].map((at) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate(),
+  )
+  if (!first || !last) return all
+  return all.flatMap((one) => {
+    if (!one.firstDate || !one.lastDate) return [one]
+    const [firstDate, lastDate] = [one.firstDate, one.lastDate].map((date) => Temporal.PlainDate.from(date))
+    if (!firstDate || !lastDate) return []
+    return daysOffBetween({ firstDate, lastDate, yearly: one.yearly ?? false }, first, last).map((span) => ({
+      ...one,
+      start: startOfDate(span.firstDate, zone),
+      end: startOfDate(span.lastDate.add({ days: 1 }), zone),
+    }))
+  })
 }
 
 /** The days that a time off touches in a zone: `end` is the day after the last one. */

@@ -26,6 +26,10 @@ export const moveSessionMutation = graphql(/* GraphQL */ `
           override
           clientName
           groupName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes

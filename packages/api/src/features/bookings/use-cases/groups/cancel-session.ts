@@ -1,3 +1,4 @@
+import type { Tx } from '@hora/db/client'
 import type { CancelSessionInput } from '@hora/schema/inputs/sessions'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
@@ -13,7 +14,7 @@ import { isRunning } from '../../data/write-decision.ts'
 import { placeChanged } from '../../events.ts'
 import { bookingCancelled } from '../../notices/booking-notices.ts'
 import { notifySides } from '../notify-sides.ts'
-import { changeAllPlaces, changeWholeSession, refuseWhole } from './whole-session.ts'
+import { changeAllPlaces, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
 
 export type CancelSession = Decoded<CancelSessionInput>
 
@@ -26,25 +27,33 @@ export async function cancelSession(
   return await changeWholeSession(ports, viewer, {
     operation: 'cancelSession',
     input,
-    work: async (tx, locked) => {
-      const { session, key } = locked
-      const now = ports.clock.now()
-      const refused = refuseWhole(session, now)
-      if (refused !== null) return err(refused)
-      const cancelled = await changeAllPlaces(tx, ports, locked, { type: 'cancel', actor: 'professional' })
-      if (!cancelled.ok) return cancelled
-      const state = { status: 'cancelled', heldUntil: null } as const
-      await updateSession(tx, key, { state, takes: null, settings: { stands: false } }, now)
-      await recordEvents(tx, ports.clock, [
-        sessionChanged(key),
-        slotsChanged(key.professionalId, timesOf(session)),
-        ...session.bookings
-          .filter(isRunning)
-          .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'cancelled')),
-      ])
-      const how = { by: 'professional', notice: bookingCancelled, wanted: input.notify, now: null } as const
-      for (const place of cancelled.value) await notifySides(tx, ports, place, how)
-      return ok(null)
-    },
+    work: async (tx, locked) => await cancelWhole(tx, ports, locked, input),
   })
+}
+
+/** Cancels a locked session with all its places. */
+export async function cancelWhole(
+  tx: Tx,
+  ports: Ports,
+  locked: LockedWhole,
+  { notify: wanted }: Pick<CancelSession, 'notify'>,
+): Promise<Result<null, DomainError>> {
+  const { session, key } = locked
+  const now = ports.clock.now()
+  const refused = refuseWhole(session, now)
+  if (refused !== null) return err(refused)
+  const cancelled = await changeAllPlaces(tx, ports, locked, { type: 'cancel', actor: 'professional' })
+  if (!cancelled.ok) return cancelled
+  const state = { status: 'cancelled', heldUntil: null } as const
+  await updateSession(tx, key, { state, takes: null, settings: { stands: false } }, now)
+  await recordEvents(tx, ports.clock, [
+    sessionChanged(key),
+    slotsChanged(key.professionalId, timesOf(session)),
+    ...session.bookings
+      .filter(isRunning)
+      .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'cancelled')),
+  ])
+  const how = { by: 'professional', notice: bookingCancelled, wanted, now: null } as const
+  for (const place of cancelled.value) await notifySides(tx, ports, place, how)
+  return ok(null)
 }

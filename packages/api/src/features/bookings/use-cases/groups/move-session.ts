@@ -34,16 +34,17 @@ export async function moveSession(
   return await changeWholeSession(ports, viewer, {
     operation: 'moveSession',
     input,
-    work: async (tx, locked) => await move(tx, ports, locked, input),
+    work: async (tx, locked) => await moveWhole(tx, ports, locked, input),
   })
 }
 
-async function move(
+/** Moves a locked session with everybody in it. */
+export async function moveWhole(
   tx: Tx,
   ports: Ports,
   locked: LockedWhole,
-  input: MoveSession,
-): Promise<Result<unknown, DomainError>> {
+  input: Omit<MoveSession, 'idempotencyKey' | 'sessionId' | 'message'>,
+): Promise<Result<null, DomainError>> {
   const { session, key } = locked
   const now = ports.clock.now()
   if (session.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
@@ -71,7 +72,7 @@ async function move(
   return ok(null)
 }
 
-type MoveTo = MoveSession & { readonly durationMinutes: number }
+type MoveTo = Pick<MoveSession, 'start' | 'override'> & { readonly durationMinutes: number }
 
 /** Checks the new time as it is now, and moves the row of the session. */
 async function moveRow(

@@ -1,0 +1,14 @@
+import { languages } from '@hora/schema/languages'
+import { HolidayNameType, holidayNames } from '#features/holidays/index.ts'
+import { builder } from '#graph/builder.ts'
+import { listSize } from '#graph/list-size.ts'
+import { TimeRefusalType } from './time-refusal.type.ts'
+
+builder.objectField(TimeRefusalType, 'holidayNames', (t) =>
+  t.field({
+    type: [HolidayNameType],
+    ...listSize(languages.length),
+    description: 'The name of the public holiday in each language; empty if it is not one.',
+    resolve: ({ meets }) => (meets?.holiday ? holidayNames(meets.holiday) : []),
+  }),
+)

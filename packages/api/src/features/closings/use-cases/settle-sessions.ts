@@ -1,0 +1,44 @@
+import type { Tx } from '@hora/db/client'
+import { cancelWhole, lockWhole, moveWhole } from '#features/bookings/index.ts'
+import { type DomainError, domainError, invalidInput } from '#kernel/domain-error.ts'
+import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Ports } from '#ports'
+import type { ReadyText } from '#vault/private-text.ts'
+import type { TakeTimeOff } from './take-time-off.ts'
+
+interface Settling extends Pick<TakeTimeOff, 'acts' | 'notify'> {
+  /** The sessions of the list. */
+  readonly met: readonly SessionId[]
+  readonly message: ReadyText | null
+}
+
+/** Cancelled sessions free their time before others move into it. */
+const rank = { CANCEL: 0, MOVE: 1, KEEP: 2 } as const
+
+/** Moves and cancels sessions as chosen. One that cannot move is named by its place in the input. */
+export async function settleSessions(
+  tx: Tx,
+  ports: Ports,
+  { professionalId }: { readonly professionalId: ProfessionalId },
+  { acts, met, message, notify }: Settling,
+): Promise<Result<null, DomainError>> {
+  const inOrder = [...acts.entries()].toSorted(([, a], [, b]) => rank[a.act] - rank[b.act])
+  for (const [index, { sessionId, act, start }] of inOrder) {
+    if (!met.includes(sessionId)) return err(domainError('NOT_FOUND'))
+    if (act === 'KEEP') continue
+    const locked = await lockWhole(tx, { professionalId, sessionId })
+    if (locked === null) return err(domainError('NOT_FOUND'))
+    const whole = { ...locked, message }
+    if (act === 'CANCEL') {
+      const cancelled = await cancelWhole(tx, ports, whole, { notify })
+      if (!cancelled.ok) return cancelled
+      continue
+    }
+    if (start == null) return err(domainError('INVALID_INPUT'))
+    const expectedVersion = locked.session.version
+    const moved = await moveWhole(tx, ports, whole, { start, expectedVersion, notify, override: [] })
+    if (!moved.ok) return err(invalidInput(`acts.${index}.start`, moved.error.code, moved.error.message))
+  }
+  return ok(null)
+}

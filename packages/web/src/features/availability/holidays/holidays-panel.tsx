@@ -1,0 +1,57 @@
+import { HolidayList } from '#web/features/availability/holidays/holiday-list.tsx'
+import { HolidayPlace } from '#web/features/availability/holidays/holiday-place.tsx'
+import { useHolidaysDraft } from '#web/features/availability/holidays/use-holidays-draft.ts'
+import { LeaveGuard } from '#web/forms/leave-guard.tsx'
+import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
+import { useWords } from '#web/i18n/use-words.ts'
+import { Button } from '#web/ui/buttons/button.tsx'
+import { ListState } from '#web/ui/feedback/list-state.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
+import { notify } from '#web/ui/feedback/notify.ts'
+
+/** The public holidays on which the practice is closed: of which place, and which ones. */
+export function HolidaysPanel() {
+  const t = useWords('availability')
+  const copy = useErrorCopy({ STALE_VERSION: t('holidays.stale') })
+  const state = useHolidaysDraft(() => notify({ title: t('holidays.saved') }))
+  const { shown, error, reference, again, unsaved, failed } = state
+  return (
+    <>
+      <ListState
+        items={shown && [shown]}
+        error={error && copy(error)}
+        reference={reference}
+        onRetry={again}
+        empty={null}
+      >
+        {() => (
+          <div className="flex flex-col gap-6">
+            <HolidayPlace state={state} />
+            <HolidayList state={state} />
+            {failed ? <Notice tone="danger" title={copy(failed.code)} reference={failed.reference} /> : null}
+            {unsaved ? <SaveBar state={state} /> : null}
+          </div>
+        )}
+      </ListState>
+      <LeaveGuard unsaved={unsaved} />
+    </>
+  )
+}
+
+function SaveBar({ state: { save, discard, pending } }: { state: ReturnType<typeof useHolidaysDraft> }) {
+  const t = useWords('availability')
+  return (
+    <div className="sticky bottom-4 flex flex-wrap items-center gap-3 rounded-lg border border-rule bg-leaf p-3 shadow-md">
+      <p className="mr-auto text-sm">
+        <span className="block font-medium">{t('holidays.unsaved')}</span>
+        <span className="block text-ink-soft">{t('holidays.stay')}</span>
+      </p>
+      <Button variant="secondary" onClick={discard}>
+        {t('holidays.discard')}
+      </Button>
+      <Button pending={pending} onClick={() => void save()}>
+        {t('holidays.save')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useCallback, useMemo, useState } from 'react'
+import { errorCode } from '#web/apollo/error-code.ts'
+import { referenceOfError } from '#web/apollo/support-reference.ts'
+import type { Failed } from '#web/apollo/use-action.ts'
+import { useLive } from '#web/apollo/use-live.ts'
+import { holidayRows } from '#web/features/availability/holidays/holiday-rows.ts'
+import {
+  holidaysChangedSubscription,
+  holidaysOfQuery,
+  practiceHolidaysQuery,
+} from '#web/features/availability/holidays/holidays-query.ts'
+import { useUpdateHolidays } from '#web/features/availability/holidays/use-update-holidays.ts'
+import { localTimeOf } from '#web/time/local-time.ts'
+import { useReader } from '#web/time/reader-context.ts'
+import { useNow } from '#web/time/use-now.ts'
+
+type Draft = { country: string | null; region: string | null; keptOpen: readonly string[]; version: number }
+
+const nothing = {}
+
+/** The holidays of the practice, with changes that are not saved yet, kept up to date with other windows. */
+export function useHolidaysDraft(onSaved: () => void) {
+  const { data, error, refetch } = useQuery(practiceHolidaysQuery, { fetchPolicy: 'cache-and-network' })
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  useLive({
+    document: holidaysChangedSubscription,
+    variables: nothing,
+    onChange: ({ calendarChanged }) => {
+      if (calendarChanged.practiceHolidays) again()
+    },
+  })
+  const { run, pending } = useUpdateHolidays()
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [failed, setFailed] = useState<Failed>()
+  const shown = draft ?? data?.practiceHolidays
+  const list = useHolidaysOf(shown)
+  const discard = () => {
+    setDraft(null)
+    setFailed(undefined)
+  }
+  const change = (changes: Partial<Draft>) => {
+    if (shown) setDraft({ ...shown, ...changes })
+  }
+  const save = async () => {
+    if (!draft) return
+    const { country, region, version: expectedVersion } = draft
+    const keptOpen = draft.keptOpen.filter((key) => list.rows?.some((row) => row.key === key))
+    const outcome = await run({ input: { country, region, keptOpen, expectedVersion } })
+    if (!outcome.ok) return setFailed(outcome)
+    await refetch().catch(() => undefined)
+    discard()
+    onSaved()
+  }
+  return {
+    shown,
+    countries: data?.holidayCountries ?? [],
+    ...list,
+    unsaved: draft !== null,
+    change,
+    save,
+    discard,
+    pending,
+    failed,
+    error: data ? undefined : errorCode(error),
+    reference: referenceOfError(error),
+    again,
+  }
+}
+
+/** The regions and the holidays of the chosen place, this year and next year. */
+function useHolidaysOf(chosen: Pick<Draft, 'country' | 'region'> | undefined) {
+  const { zone, locale } = useReader()
+  const year = Number(localTimeOf(useNow(600), zone).date.slice(0, 4))
+  const years = { from: `${year}-01-01`, to: `${year + 1}-12-31` }
+  const { country, region } = chosen ?? { country: null, region: null }
+  const { data, error, refetch } = useQuery(
+    holidaysOfQuery,
+    country ? { variables: { country, region, ...years } } : skipToken,
+  )
+  const rows = useMemo(() => data && holidayRows(data.holidaysOf, locale), [data, locale])
+  return {
+    regions: country ? (data?.holidayRegions ?? []) : [],
+    rows: country ? rows : [],
+    listError: data ? undefined : errorCode(error),
+    loadList: useCallback(() => void refetch().catch(() => undefined), [refetch]),
+  }
+}
+
+export type HolidaysDraft = ReturnType<typeof useHolidaysDraft>
