@@ -124,7 +124,6 @@ function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props
   return useGraphForm({
     schema: timeOffSchema,
     defaultValues: timeOffValues(timeOff ?? (period ? { label: null, ...period } : null), today),
-    fieldCopy: { lastDate: t('off.wrong'), yearly: t('off.crossesYear') },
     codeCopy: { STALE_VERSION: t('off.stale') },
     send: async (terms) => {
       if (timeOff) {
