@@ -141,7 +141,7 @@ export const authorization: Expectations = {
       fields: { 'bookings placesTaken placesLeft': 'sees' },
     },
     Client: { fields: { 'bookings lastSessionAt nextSessionAt': 'sees' } },
-    TimeRefusal: { fields: { clientName: 'sees' } },
+    TimeRefusal: { fields: { clientName: 'sees', groupName: 'sees' } },
     Notification: { fields: { booking: 'sees' } },
   },
   queries: {
