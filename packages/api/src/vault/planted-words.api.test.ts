@@ -30,6 +30,8 @@ const planted = {
   'AddToSessionInput.message': 'Quagga-zaffre-a',
   'MoveSessionInput.message': 'Quagga-zaffre-b',
   'CancelSessionInput.message': 'Quagga-zaffre-c',
+  'TakeTimeOffInput.label': 'Quagga-zaffre-d',
+  'TakeTimeOffInput.message': 'Quagga-zaffre-e',
 } as const
 
 /** Texts that are shown to everybody who is connected, or that are no text of a person. */
@@ -159,6 +161,7 @@ test(
     )
     const leave = { sessionId, message: planted['CancelSessionInput.message'] }
     await write(ada, 'cancelSession', leave, 'session { id }')
+    await takeTimeOffOver(ada)
     await runJobs(world)
     await write(
       noor,

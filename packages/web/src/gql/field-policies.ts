@@ -83,6 +83,9 @@ export const listFields: Record<string, string[]> = {
   "Session": [
     "bookings"
   ],
+  "SessionsChanged": [
+    "sessions"
+  ],
   "TimeOffPreview": [
     "sessions"
   ],

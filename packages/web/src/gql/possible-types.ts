@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "RateLimited",
     "Refusal",
+    "SessionsChanged",
     "TimeRefused"
   ]
 }
@@ -273,6 +274,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal",
     "SignUpSuccess"
+  ],
+  "TakeTimeOffResult": [
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged",
+    "TakeTimeOffSuccess"
   ],
   "UnblockAccountResult": [
     "Refusal",

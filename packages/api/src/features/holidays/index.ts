@@ -3,4 +3,4 @@ export { practiceHolidaysJson, readPracticeHolidays, settingsOf } from './data/p
 export type { Holiday, HolidaySettings, HolidayTime } from './domain/holiday.ts'
 export { HolidayNameType, holidayNames } from './graph/holiday.type.ts'
 export { PracticeHolidaysType } from './graph/practice-holidays.query.ts'
-export { holidaysDuring } from './use-cases/holidays-during.ts'
+export { holidaysDuring } from './data/holidays-during.ts'

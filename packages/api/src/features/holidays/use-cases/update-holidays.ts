@@ -14,7 +14,7 @@ import { holidaysBetween } from '../data/holiday-calendar.ts'
 import { type PracticeHolidays, writePracticeHolidays } from '../data/practice-holidays.ts'
 import type { HolidayPlace } from '../domain/holiday.ts'
 import { holidaysChanged } from '../events.ts'
-import { checkPlace } from './check-place.ts'
+import { checkPlace } from '../data/check-place.ts'
 
 export type UpdateHolidays = Decoded<UpdateHolidaysInput>
 
