@@ -22,8 +22,8 @@ const times = (ratio: number) => `${ratio.toFixed(2)}x`
 const ms = (value: number) => `${value.toFixed(0)} ms`
 
 function slotLines(): readonly Line[] {
-  return benchSlots().map(({ days, ratio, goal }) => ({
-    what: `open slots, ${days} days, against a bare sweep`,
+  return benchSlots().map(({ days, sessions, ratio, goal }) => ({
+    what: `open slots, ${days} days with ${sessions} sessions, against a bare sweep`,
     figure: times(ratio),
     goal: `at most ${times(goal)}`,
     met: ratio <= goal,

@@ -1,7 +1,9 @@
 import { type CancellationPolicy, type CancellationTier, mayCancelIn } from './cancellation-policy.ts'
 import type { Language } from './languages.ts'
+import { wholeDays } from './whole-days.ts'
 
 interface Words {
+  readonly days: (count: number) => string
   readonly hours: (count: number) => string
   /** What cancelling costs, after its subject. */
   readonly cost: (owedPercent: number) => string
@@ -16,6 +18,7 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
+    days: (count) => `${count} days`,
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     cost: (percent) => {
       if (percent === 0) return 'is free'
@@ -31,6 +34,7 @@ const words: Readonly<Record<Language, Words>> = {
       `In the first ${minutes} minutes after booking, it’s free as long as the session hasn’t started.`,
   },
   fr: {
+    days: (count) => `${count}\u00a0jours`,
     hours: (count) => `${count}\u00a0h`,
     cost: (percent) => {
       if (percent === 0) return 'est gratuite'
@@ -47,10 +51,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
 }
 
-/**
- * What a policy says, in words made from its tiers. Notices are hours and minutes, never days: a day has 23 or 25 hours
- * where clocks change.
- */
+/** What a policy says, in words made from its tiers. */
 export function cancellationSentence(policy: CancellationPolicy, language: Language): string {
   const copy = words[language]
   const tiers = policy.tiers.map((tier, position) => sentenceOf(policy, tier, position === 0, copy))
@@ -70,8 +71,10 @@ function sentenceOf(
   return `${isFirst ? copy.first(cost) : copy.next(cost)} ${until}.`
 }
 
-/** 90 minutes: "1 hour 30 min". */
+/** 90 minutes: "1 hour 30 min"; 14 days: "14 days". */
 function lengthOf(minutes: number, copy: Words): string {
+  const days = wholeDays(minutes)
+  if (days !== null) return copy.days(days)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   const parts = [hours > 0 ? copy.hours(hours) : '', rest > 0 ? `${rest}\u00a0min` : '']
   return parts.filter((part) => part !== '').join(' ')

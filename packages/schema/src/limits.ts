@@ -38,6 +38,10 @@ export const limits = {
   /** The public holidays of one place in two years, in days. */
   holidaysOfTwoYears: 250,
   slotRangeDays: 92,
+  /** The days in which free times are looked for at once. */
+  freeTimesDays: 366,
+  /** The first free times that are shown. */
+  nextTimes: 5,
   calendarRangeDays: 92,
   invitationUses: { min: 1, max: 500 },
   invitationDays: { min: 1, max: 90 },

@@ -1,4 +1,5 @@
-import { computeSlots, openSlots } from '#features/availability/domain/open-slots.ts'
+import { limits } from '@hora/schema/limits'
+import { openSlots } from '#features/availability/domain/open-slots.ts'
 import type { Slot, SlotRequest } from '#features/availability/domain/slot-request.ts'
 import { type EpochMs, epochMsFrom } from '#kernel/epoch.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -23,12 +24,7 @@ function requestFrom(rows: SlotRows): SlotRequest {
 
 /** The work of one request: from rows to the typed result, including checks. */
 export function slotsFromRows(rows: SlotRows): readonly Slot[] {
-  const result = openSlots(requestFrom(rows))
+  const result = openSlots(requestFrom(rows), limits.freeTimesDays)
   if (!result.ok) throw new Error(result.error.message)
   return result.value
-}
-
-/** The same without the limit of 92 days. */
-export function slotsFromRowsUnlimited(rows: SlotRows): readonly Slot[] {
-  return computeSlots(requestFrom(rows))
 }

@@ -25,9 +25,10 @@ export type SlotRows = {
 
 /**
  * A New York practice, open Monday to Friday from nine to five, with a short day, a day off and an extra Saturday. It
- * has 200 half-hour sessions spread over the requested days.
+ * has half-hour sessions spread over the requested days: 200, or so many that they overlap in its mornings.
  */
 export function slotRows(days: number, sessionCount = 200): SlotRows {
+  const startsPerDay = sessionCount > days * 16 ? 8 : 16
   const start = Temporal.PlainDate.from('2026-11-22')
   const zone = 'America/New_York'
   const instant = (date: Temporal.PlainDate, minutes: number) =>
@@ -45,7 +46,7 @@ export function slotRows(days: number, sessionCount = 200): SlotRows {
     ],
     sessions: Array.from({ length: sessionCount }, (_, index) => {
       const date = start.add({ days: Math.floor((index * days) / sessionCount) })
-      const startsMs = instant(date, 540 + ((index * 7) % 16) * 30).epochMilliseconds
+      const startsMs = instant(date, 540 + ((index * 7) % startsPerDay) * 30).epochMilliseconds
       return { id: `session ${index}`, startsMs, endsMs: startsMs + 30 * 60_000 }
     }).sort((a, b) => a.startsMs - b.startsMs),
     service: {

@@ -73,7 +73,9 @@ test(
     await using server = await startEphemeral()
     await migrate(server.url, { directory: older })
     rmSync(older, { recursive: true })
-    await using connection = connect(server.url)
+    // On a busy machine the checkpoint and a batch of the other start take longer than a request may.
+    const patience = { statementTimeout: scaledTime(20_000), lockTimeout: scaledTime(10_000) }
+    await using connection = connect(server.url, patience)
     const { db, sql } = connection
     await sql.unsafe(olderRows)
     await migrate(server.url)

@@ -161,7 +161,25 @@ test(
     )
     const leave = { sessionId, message: planted['CancelSessionInput.message'] }
     await write(ada, 'cancelSession', leave, 'session { id }')
-    await takeTimeOffOver(ada)
+    const met = await write(
+      ada,
+      'bookForClient',
+      { serviceId, clientId, start: time(5, 10), durationMinutes: 60 },
+      'session { id }',
+    )
+    const day = 'firstDate: "2026-12-05", lastDate: "2026-12-05"'
+    const preview = await world
+      .as(ada)
+      .get<{ timeOffPreview: { met: string } }>(`{ timeOffPreview(${day}) { met } }`)
+    const dayOff = {
+      firstDate: '2026-12-05',
+      lastDate: '2026-12-05',
+      label: planted['TakeTimeOffInput.label'],
+      met: preview.timeOffPreview.met,
+      acts: [{ sessionId: met['session']?.['id'], act: 'CANCEL' }],
+      message: planted['TakeTimeOffInput.message'],
+    }
+    await write(ada, 'takeTimeOff', dayOff, 'timeOff { label }')
     await runJobs(world)
     await write(
       noor,

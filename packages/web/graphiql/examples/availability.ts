@@ -8,6 +8,7 @@ export function ofAvailability(given: Given): readonly Example[] {
     example(createSchedule, { input: { ...newSchedule, idempotencyKey: keyOf('createSchedule') } }),
     example(schedulesChanged),
     example(openSlots, { ...service, ...range }),
+    example(freeTimes, { serviceId: service.serviceId, zone: 'Europe/Paris' }),
     example(openSlotsChanged, { serviceId: service.serviceId }),
     example(refusedTimes, { ...service, date: dateIn(1, given) }),
     example(reasonsAgainst, { ...service, start }),
@@ -63,6 +64,21 @@ query OpenSlots($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: I
   openSlots(serviceId: $serviceId, durationMinutes: $durationMinutes, from: $from, to: $to) {
     __typename
     ... on OpenSlots { slots { start end } }
+    ... on Error { code message }
+  }
+}
+`
+const freeTimes = `# As Noor: the next free times, how many each date has, and the times of the first of them.
+query FreeTimes($serviceId: ID!, $zone: TimeZone!) {
+  freeTimes(serviceId: $serviceId, zone: $zone) {
+    __typename
+    ... on FreeTimes {
+      next { start placesLeft }
+      days { date times }
+      slots { start }
+      until
+      reachesHorizon
+    }
     ... on Error { code message }
   }
 }

@@ -34,6 +34,11 @@ export const listFields: Record<string, string[]> = {
   "DateOverride": [
     "ranges"
   ],
+  "FreeTimes": [
+    "days",
+    "next",
+    "slots"
+  ],
   "Holiday": [
     "names"
   ],
@@ -110,6 +115,9 @@ export const zoneFields: Record<string, string[]> = {
     "zone"
   ],
   "Client": [
+    "zone"
+  ],
+  "FreeTimes": [
     "zone"
   ],
   "OpenSlots": [

@@ -128,6 +128,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "FinishOnboardingSuccess",
     "Refusal"
   ],
+  "FreeTimesResult": [
+    "FreeTimes",
+    "InvalidInput",
+    "Refusal"
+  ],
   "HoldSlotResult": [
     "HoldSlotSuccess",
     "InvalidInput",

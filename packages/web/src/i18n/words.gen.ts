@@ -292,6 +292,21 @@ export interface AllWords {
     'week.saved': never
     'week.unsaved': never
   }
+  'bookings/group': {
+    'alone': never
+    'deciding': never
+    'group': never
+    'minimum': 'count' | 'when'
+    'names.may': never
+    'names.nobody': never
+    'names.see': never
+    'otherwise': never
+    'shared': never
+    'takesPlace': never
+    'terms.minimum': 'count' | 'length'
+    'terms.size': 'count'
+    'with': 'names'
+  }
   'bookings/mine': {
     'actor.CLIENT': never
     'actor.CLOCK': never
@@ -342,6 +357,19 @@ export interface AllWords {
     'facts.what': never
     'facts.when': never
     'facts.where': never
+    'groupCancel.description': 'service' | 'when'
+    'groupCancel.done': never
+    'groupCancel.keep': never
+    'groupCancel.notUndone': never
+    'groupCancel.open': never
+    'groupCancel.submit': never
+    'groupCancel.title': never
+    'groupCancel.undone': never
+    'groupMove.confirm': never
+    'groupMove.from': 'when'
+    'groupMove.open': never
+    'groupMove.submit': never
+    'groupMove.title': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -351,14 +379,17 @@ export interface AllWords {
     'history.NO_SHOW': 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.calledOff': never
     'history.completed': never
     'history.owes': 'sum' | 'who'
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
     'list.complete': never
+    'list.decides': 'count' | 'when'
     'list.more': never
     'list.with': 'name'
+    'list.withGroup': 'name'
     'message': 'name'
     'move.after': never
     'move.before': never
@@ -463,12 +494,15 @@ export interface AllWords {
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never
+    'refused.full': 'when'
     'refused.taken': 'when'
     'refused.tooFar': 'when'
     'refused.tooMany': never
     'refused.tooSoon': never
     'slots.count': 'count'
+    'slots.join': never
     'slots.label': 'day'
+    'slots.places': 'count'
     'slots.present': never
   }
   'connections/blocked': {
@@ -888,6 +922,25 @@ export interface AllWords {
     'empty.text': never
     'empty.title': never
     'free': never
+    'group.NAMES.text': never
+    'group.NAMES.title': never
+    'group.NOBODY.text': never
+    'group.NOBODY.title': never
+    'group.before': 'length'
+    'group.capacity': never
+    'group.capacityHint': never
+    'group.decided': never
+    'group.minimum': never
+    'group.needs': never
+    'group.needsHint': never
+    'group.see': never
+    'group.seeHint': never
+    'group.size': 'count'
+    'group.text': never
+    'group.title': never
+    'group.wrongCapacity': never
+    'group.wrongHours': never
+    'group.wrongMinimum': never
     'leave': never
     'lengths.add': never
     'lengths.currency': never
@@ -933,7 +986,6 @@ export interface AllWords {
     'rules.after': never
     'rules.ahead': 'count'
     'rules.before': never
-    'rules.days': 'count'
     'rules.every': 'length'
     'rules.horizon': never
     'rules.mainSchedule': 'name'
@@ -960,6 +1012,7 @@ export interface AllWords {
     'closePopover': never
     'empty.description': never
     'empty.title': never
+    'fill': 'capacity' | 'taken'
     'heldBy': 'name'
     'holiday': never
     'loading': never
@@ -979,6 +1032,66 @@ export interface AllWords {
     'view.list': never
     'view.month': never
     'view.week': never
+  }
+  'sessions/group': {
+    'add.done': 'name'
+    'add.everybody': never
+    'add.everybodyHint': never
+    'add.full': never
+    'add.open': never
+    'add.submit': never
+    'add.title': never
+    'capacity.done': 'count'
+    'capacity.hint': never
+    'capacity.label': never
+    'capacity.lowers': 'count'
+    'capacity.notUndone': never
+    'capacity.open': never
+    'capacity.range': 'max' | 'min'
+    'capacity.submit': never
+    'capacity.taken': 'count'
+    'capacity.title': never
+    'capacity.undone': never
+    'history.ATTENDED': 'actor' | 'name'
+    'history.CANCELLED': 'actor' | 'name'
+    'history.CONFIRMED': 'actor' | 'name'
+    'history.CONTESTED': 'name'
+    'history.EXPIRED': 'name'
+    'history.HELD': 'name'
+    'history.NO_SHOW': 'name'
+    'history.RESCHEDULED': 'actor' | 'name' | 'when'
+    'history.RESTORED': 'actor' | 'name'
+    'history.owes': 'name' | 'sum'
+    'left.owes': 'sum'
+    'left.title': never
+    'minimum.decided': 'minimum'
+    'minimum.enough': 'count'
+    'minimum.missing': 'count' | 'when'
+    'minimum.now': never
+    'minimum.rule': 'minimum' | 'when'
+    'minimum.term': never
+    'minimum.was': 'minimum'
+    'people.full': never
+    'people.nobody': never
+    'people.none': never
+    'people.title': never
+    'places.full': never
+    'places.left': 'count'
+    'places.taken': 'capacity' | 'taken'
+    'places.term': never
+    'remove.description': 'name' | 'when'
+    'remove.done': 'name'
+    'remove.keep': never
+    'remove.last': never
+    'remove.notUndone': never
+    'remove.open': 'name'
+    'remove.others': never
+    'remove.submit': never
+    'remove.title': 'name'
+    'remove.undone': never
+    'whole.ATTENDED': never
+    'whole.CANCELLED': 'actor'
+    'whole.RESCHEDULED': 'when'
   }
   'sessions/nearest': {
     'none': never
@@ -1000,6 +1113,7 @@ export interface AllWords {
     'book.addService': never
     'book.anyway': never
     'book.client': never
+    'book.clientHint': never
     'book.done': 'when'
     'book.invite': never
     'book.leave': never
@@ -1010,19 +1124,27 @@ export interface AllWords {
     'book.noServices': never
     'book.noServicesHint': never
     'book.notUndone': never
+    'book.notUnscheduled': never
     'book.offInstead': never
+    'book.schedule': never
+    'book.scheduleAnyway': never
+    'book.scheduleTitle': never
+    'book.scheduled': 'when'
     'book.search': never
     'book.service': never
     'book.submit': never
     'book.title': never
     'book.undone': never
+    'book.unscheduled': never
     'cancel.description': 'name' | 'service' | 'when'
     'cancel.done': never
+    'cancel.everybody': 'count' | 'notify'
     'cancel.notUndone': never
     'cancel.open': never
     'cancel.submit': never
     'cancel.title': never
     'cancel.undone': never
+    'cancel.which': 'service' | 'when'
     'copied': never
     'copyLink': never
     'details.bothOver': never
@@ -1038,6 +1160,8 @@ export interface AllWords {
     'details.price': never
     'details.settle': never
     'details.when': never
+    'group.ATTENDED': never
+    'group.CONFIRMED': never
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
@@ -1072,6 +1196,7 @@ export interface AllWords {
     'reason.DAY_OFF': never
     'reason.EXTERNAL': 'range'
     'reason.FULL': never
+    'reason.GROUP': 'name' | 'range'
     'reason.HOLD': 'name' | 'range'
     'reason.HOLIDAY': 'holiday'
     'reason.HORIZON': never
@@ -1092,7 +1217,9 @@ export interface AllWords {
     'refused.notMoved': 'when'
     'tell.hint': never
     'tell.message': never
+    'tell.notified': 'count'
     'tell.notify': 'name'
+    'tell.notifyAll': 'count'
     'tell.notifyClient': never
     'title': never
     'toCalendar': never

@@ -1,5 +1,13 @@
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 
+/** The fields about groups of a booking for one client alone. */
+export const alone = {
+  isGroup: false,
+  minimumPlaces: null as number | null,
+  decidesAt: null as string | null,
+  attendees: null as readonly { __typename: 'Attendee'; displayName: string }[] | null,
+}
+
 /** A client's confirmed booking with Ada, as its page reads it. What a test is about, it says itself. */
 export function someBooking(start: string, end: string) {
   return {
@@ -13,6 +21,7 @@ export function someBooking(start: string, end: string) {
     version: 1,
     icsUrl: '/bookings/b1.ics',
     ...someCancellation(start),
+    ...alone,
     rescheduleUntil: start,
     viewerCanCancel: true,
     viewerCanReschedule: true,
@@ -25,6 +34,7 @@ export function someBooking(start: string, end: string) {
       id: 's1',
       name: 'Coaching',
       colour: 'MOSS' as const,
+      attendeesSee: 'NOBODY' as 'NOBODY' | 'NAMES',
       active: true,
       horizonDays: 60,
     },

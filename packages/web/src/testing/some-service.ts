@@ -1,3 +1,4 @@
+import { forOne } from '#web/testing/some-bookable-service.ts'
 import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 
 /** A service for tests: an hour of voice coaching online for 80.50 EUR. */
@@ -36,6 +37,7 @@ const voiceLesson = {
   minimumNoticeMinutes: 1440,
   horizonDays: 60,
   scheduleId: null,
+  ...forOne,
   cancellation: null,
   professional: { __typename: 'Professional' as const, id: 'P1', cancellation: someCancellationPolicy() },
 }

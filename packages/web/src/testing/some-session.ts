@@ -64,13 +64,27 @@ export function someSession({
     end,
     status: status === 'CANCELLED' ? ('CANCELLED' as const) : ('SCHEDULED' as const),
     version: 1,
+    ...forOne(status),
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
     place: { __typename: 'Place' as const, kind: 'ONLINE' as const, hint: null, detail: null },
-    service: { __typename: 'Service' as const, id: 'v1', name: 'Coaching', colour: 'SKY' as const },
+    service: {
+      __typename: 'Service' as const,
+      id: 'v1',
+      name: 'Coaching',
+      colour: 'SKY' as const,
+      capacity: 1,
+    },
     bookings: [booking],
   }
   return whole
+}
+
+/** The places of a session for one person. */
+function forOne(status: string) {
+  const placesTaken = status === 'CANCELLED' ? 0 : 1
+  const minimum = { minimumPlaces: null, decidesAt: null }
+  return { capacity: 1, stands: false, placesTaken, placesLeft: 1 - placesTaken, ...minimum }
 }
 
 function contestOf(message: string, at: string) {

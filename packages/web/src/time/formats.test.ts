@@ -78,6 +78,10 @@ test.each([
   [90, 'en-GB', '1 hour 30 min'],
   [1440, 'en-GB', '24 hours'],
   [1440, 'fr-FR', '24 h'],
+  [2880, 'en', '2 days'],
+  [20_160, 'en-GB', '14 days'],
+  [10_080, 'fr-FR', '7 jours'],
+  [3000, 'en', '50 hours'],
   [90, 'fr', '1 h 30 min'],
   [0, 'en', '0 min'],
 ])('%d minutes in %s are "%s"', (minutes, locale, expected) => {

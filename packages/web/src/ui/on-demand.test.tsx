@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { renderUi } from '#web/testing/render-ui.tsx'
 import { ToasterSlot } from '#web/ui/feedback/toaster-slot.tsx'
-import { dialogOnDemand, onDemand, optionalPart, usePreload } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, onDemand, optionalPart, usePreload, watchFirstPage } from '#web/ui/on-demand.tsx'
 
 const missing = async () => {
   throw new TypeError('Failed to fetch dynamically imported module')
@@ -48,7 +48,8 @@ test('only the part waits for the words that load after its code', async () => {
   expect(screen.getByText('The page')).toBeVisible()
 })
 
-test('parts that explain failures load once the page is quiet, and are there without a network', async () => {
+test('parts that explain failures load after some seconds, and are there without a network', async () => {
+  const page = watchFirstPage()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
   let away = false
@@ -56,7 +57,7 @@ test('parts that explain failures load once the page is quiet, and are there wit
   const Part = optionalPart(load)
   const parts = [Part]
   function Page({ failed }: { failed: boolean }) {
-    usePreload(parts)
+    usePreload(parts, page)
     return failed ? <Part /> : null
   }
   const { rerender } = render(<Page failed={false} />)
@@ -66,6 +67,21 @@ test('parts that explain failures load once the page is quiet, and are there wit
   away = true
   rerender(<Page failed />)
   expect(screen.getByText('Why it failed')).toBeVisible()
+})
+
+test('they load as soon as the first page can be used', async () => {
+  const page = watchFirstPage()
+  const load = vi.fn(async () => () => <p>Why it failed</p>)
+  const parts = [optionalPart(load)]
+  function Page() {
+    usePreload(parts, page)
+    return null
+  }
+  render(<Page />)
+  await Promise.resolve()
+  expect(load).not.toHaveBeenCalled()
+  page.isUsable()
+  await waitFor(() => expect(load).toHaveBeenCalled())
 })
 
 type Asked = { open: boolean; onClose: () => void }

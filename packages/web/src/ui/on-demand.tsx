@@ -10,20 +10,38 @@ type Preloaded = {
 
 export type OnDemand<Props> = Preloaded & { Component: (props: Props) => ReactNode }
 
-/** A first visit is over by then, in milliseconds. */
-const quietAfter = 4_000
+/** A page that does not say when it is usable is so by then, in milliseconds. */
+const usableAfter = 4_000
+
+/** Whether the first page of a visit can be used yet. */
+export function watchFirstPage() {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return {
+    usable: promise,
+    /** A page calls this when its purpose is on screen: a free time to choose, the hours of the calendar. */
+    isUsable: () => resolve(),
+  }
+}
+
+export const firstPage = watchFirstPage()
 
 /**
- * Loads parts once the page is quiet: what explains a failure or takes it back must be there when the network is not.
- * Takes a list that stays the same.
+ * Loads parts once the page can be used: what explains a failure or takes it back must be there when the network is
+ * not. Takes a list that stays the same.
  */
-export function usePreload(parts: readonly Preloaded[]): void {
+export function usePreload(parts: readonly Preloaded[], page = firstPage): void {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const { preload } of parts) preload().catch(() => undefined)
-    }, quietAfter)
-    return () => clearTimeout(timer)
-  }, [parts])
+    let shown = true
+    const load = () => {
+      for (const { preload } of shown ? parts : []) preload().catch(() => undefined)
+    }
+    void page.usable.then(load)
+    const timer = setTimeout(load, usableAfter)
+    return () => {
+      shown = false
+      clearTimeout(timer)
+    }
+  }, [parts, page])
 }
 
 /** A part of a page whose code loads when it is first needed. If it does not load, its place says so and offers a retry. */

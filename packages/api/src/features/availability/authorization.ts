@@ -3,6 +3,7 @@ import { ownerChanges, ownPractice, ownPracticeChanges, professionalOnly } from 
 
 const week = 'from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z"'
 const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
+const freeTimes = 'freeTimes(serviceId: $service, zone: "Europe/Paris")'
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')
@@ -60,6 +61,16 @@ export const authorization: Expectations = {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots {*} } }`]: offered },
       fields: { 'slots zone minimumNoticeMinutes': 'sees' },
     },
+    FreeTimes: {
+      ways: { [`{ ${freeTimes} { ... on Error { code } ... on FreeTimes {*} } }`]: offered },
+      fields: {
+        'next days slots until reachesHorizon zone durationMinutes minimumNoticeMinutes': 'sees',
+      },
+    },
+    FreeDay: {
+      ways: { [`{ ${freeTimes} { ... on Error { code } ... on FreeTimes { days {*} } } }`]: offered },
+      fields: { 'date times': 'sees' },
+    },
     Slot: {
       ways: { [`{ ${openSlots} { ... on Error { code } ... on OpenSlots { slots {*} } } }`]: offered },
       fields: { 'start end placesLeft joins': 'sees' },
@@ -93,6 +104,7 @@ export const authorization: Expectations = {
     timeOff: { args: `(${week})`, row: ownPractice },
     timeOffPreview: { args: preview.replace(')', ', timeOffId: $timeOff)'), row: previewed },
     openSlots: { args: openSlots.slice('openSlots'.length), row: offered },
+    freeTimes: { args: freeTimes.slice('freeTimes'.length), row: offered },
     reasonsAgainst: { args: atNight, row: explained },
     refusedTimes: { args: onBookedDay, row: explained },
   },

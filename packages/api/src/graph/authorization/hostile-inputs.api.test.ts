@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => await world[Symbol.asyncDispose]())
 
 /** How many inputs are sent to all root fields together. */
-const inputs = rounds({ few: 1_500, all: 200_000 })
+const inputs = rounds({ few: 800, all: 200_000 })
 const fieldsOf = (type: { getFields(): object } | null | undefined) =>
   Object.values(type?.getFields() ?? {}) as readonly GraphQLField<unknown, unknown>[]
 

@@ -128,6 +128,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   Instant: ['2026-12-01T00:00:00Z'],
   PlainDate: ['2026-12-01'],
   Int: [30],
+  TimeZone: ['Europe/Paris'],
   Boolean: [true],
 }
 

@@ -20,15 +20,24 @@ export function wordsIn(bytes: Buffer, words: readonly string[]): readonly strin
   return words.filter((word) => formsOf(word).some((form) => bytes.includes(form)))
 }
 
-/** Every file below a folder that contains a word, with the word. */
+/** Every file below a folder that contains a word, with the word. PostgreSQL may delete one in the meantime. */
 export function wordsInFiles(folder: string, words: readonly string[]): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const file = path.join(entry.parentPath, entry.name)
-      return wordsIn(readFileSync(file), words).map((word) => `${path.relative(folder, file)} ${word}`)
+      return wordsIn(contentsOf(file), words).map((word) => `${path.relative(folder, file)} ${word}`)
     })
+}
+
+function contentsOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
 }
 
 /** A dump of all rows of a database, as `pg_dump` writes them. */

@@ -21,6 +21,9 @@ export const bookingsChangedSubscription = graphql(/* GraphQL */ `
           detail
         }
         outcome
+        isGroup
+        minimumPlaces
+        decidesAt
         cancelledOwed {
           amountMinor
           currency

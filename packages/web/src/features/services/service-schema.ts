@@ -5,6 +5,7 @@ import {
   type CancellationDraft,
   cancellationDraft,
 } from '#web/features/profiles/cancellation/cancellation-draft.ts'
+import { groupFields, groupProblems, groupTerms } from '#web/features/services/group-schema.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { inks } from '#web/ui/inks.ts'
 
@@ -43,6 +44,7 @@ const fields = z.object({
   horizonDays: whole(shape.horizonDays.unwrap()),
   /** Empty: the main schedule. */
   scheduleId: z.string(),
+  ...groupFields,
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),
@@ -51,7 +53,8 @@ const fields = z.object({
 
 /** The fields of the editor, numbers and prices as text → the input of the graph. */
 export const serviceSchema = fields
-  .superRefine(({ durations, currency, kind, detail, ownCancellation, cancellation }, context) => {
+  .superRefine((draft, context) => {
+    const { durations, currency, kind, detail, ownCancellation, cancellation } = draft
     const terms = ownCancellation ? cancellationDraft.safeParse(cancellation).error : undefined
     for (const { path, message } of terms?.issues ?? [])
       context.addIssue({ code: 'custom', path: ['cancellation', ...path], message })
@@ -64,21 +67,27 @@ export const serviceSchema = fields
     }
     if (!shape.place.safeParse({ kind, detail: takesDetail(kind) ? detail : null }).success)
       refuse(['detail'])
+    for (const field of groupProblems(draft)) refuse([field])
   })
-  .transform(({ kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...rest }) => ({
-    ...rest,
-    place: {
-      kind,
-      hint: takesDetail(kind) ? hint : null,
-      detail: takesDetail(kind) && detail.trim() !== '' ? detail.trim() : null,
-    },
-    durations: durations.map(({ minutes, price }) => ({
-      minutes,
-      priceMinor: parseMoney(price, rest.currency) ?? 0,
-    })),
-    scheduleId: scheduleId === '' ? null : scheduleId,
-    cancellation: ownCancellation ? cancellationDraft.parse(cancellation) : null,
-  }))
+  .transform((draft) => {
+    const { kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...others } = draft
+    const { hasMinimum: _, ...rest } = others
+    return {
+      ...rest,
+      ...groupTerms(draft),
+      place: {
+        kind,
+        hint: takesDetail(kind) ? hint : null,
+        detail: takesDetail(kind) && detail.trim() !== '' ? detail.trim() : null,
+      },
+      durations: durations.map(({ minutes, price }) => ({
+        minutes,
+        priceMinor: parseMoney(price, rest.currency) ?? 0,
+      })),
+      scheduleId: scheduleId === '' ? null : scheduleId,
+      cancellation: ownCancellation ? cancellationDraft.parse(cancellation) : null,
+    }
+  })
 
 /** Hora's own room needs no details; a telephone number is optional; an address and a link are required. */
 export function takesDetail(kind: PlaceKind): kind is Exclude<PlaceKind, 'ONLINE'> {

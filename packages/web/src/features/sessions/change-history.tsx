@@ -2,7 +2,13 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNow } from '#web/time/use-now.ts'
 
-type Change = { kind: string; occurredAt: string; message: string | null }
+type Change = {
+  kind: string
+  occurredAt: string
+  message: string | null
+  /** Whose place it was, in a group. */
+  place?: string
+}
 
 type Props<One extends Change> = {
   changes: readonly One[]
@@ -10,7 +16,7 @@ type Props<One extends Change> = {
   sentence: (change: One, restored: boolean) => string
 }
 
-/** The history of a booking, newest first, with the messages that were sent along. */
+/** The history of a booking or a group, newest first, with the messages that were sent along. */
 export function ChangeHistory<One extends Change>({ changes, sentence }: Props<One>) {
   const t = useWords('sessions')
   const formats = useFormats()
@@ -22,8 +28,8 @@ export function ChangeHistory<One extends Change>({ changes, sentence }: Props<O
       <h2 className="mb-3 text-lg">{t('history.title')}</h2>
       <ol className="flex flex-col gap-4 border-l border-rule pl-4">
         {newest.map((change, index) => (
-          <li key={`${change.occurredAt}${change.kind}`} className="text-sm">
-            <p>{sentence(change, isRestored(change, newest[index + 1]))}</p>
+          <li key={`${change.occurredAt}${change.kind}${change.place ?? ''}`} className="text-sm">
+            <p>{sentence(change, isRestored(change, before(change, newest.slice(index + 1))))}</p>
             <p className="text-ink-faint" title={formats.moment(change.occurredAt)}>
               {formats.relative(change.occurredAt, now)}
             </p>
@@ -39,7 +45,11 @@ export function ChangeHistory<One extends Change>({ changes, sentence }: Props<O
   )
 }
 
+/** The change of the same place before this one. */
+const before = (change: Change, earlier: readonly Change[]) =>
+  earlier.find(({ place }) => place === change.place)
+
 /** A cancelled session is confirmed again only by an undo. */
-function isRestored({ kind }: Change, before: Change | undefined): boolean {
-  return kind === 'CONFIRMED' && before?.kind === 'CANCELLED'
+function isRestored({ kind }: Change, earlier: Change | undefined): boolean {
+  return kind === 'CONFIRMED' && earlier?.kind === 'CANCELLED'
 }

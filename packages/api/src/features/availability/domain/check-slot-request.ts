@@ -27,9 +27,12 @@ const serviceBounds: Record<keyof SlotService, readonly [number, number]> = {
   horizonDays: [0, 3650],
 }
 
-/** Refuses invalid input by name; nothing is truncated or guessed. */
-export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequestError> {
-  const range = checkInterval(request.range)
+/** Refuses invalid input by name; nothing is truncated or guessed. A range has `longestDays` local days at most. */
+export function checkSlotRequest(
+  request: SlotRequest,
+  longestDays: number = limits.slotRangeDays,
+): Result<null, SlotRequestError> {
+  const range = checkInterval(request.range, longestDays)
   if (!range.ok) return range
   const service = checkService(request.service)
   if (!service.ok) return service
@@ -42,11 +45,11 @@ export function checkSlotRequest(request: SlotRequest): Result<null, SlotRequest
 }
 
 /** Anything that the engine can compute, to the end of the last compiled year. */
-function checkInterval(range: Interval): Result<null, RangeProblem> {
+function checkInterval(range: Interval, longestDays: number): Result<null, RangeProblem> {
   if (!isInterval(range)) return err(domainError('END_NOT_LATER'))
   if (!inCompiledYears(range.start)) return err(domainError('START_OUT_OF_RANGE'))
   if (!inCompiledYears(range.end)) return err(domainError('END_OUT_OF_RANGE'))
-  if (range.end - range.start > longestRange(limits.slotRangeDays)) return err(domainError('RANGE_TOO_LONG'))
+  if (range.end - range.start > longestRange(longestDays)) return err(domainError('RANGE_TOO_LONG'))
   return ok(null)
 }
 

@@ -12,11 +12,14 @@ import { noticeAndHorizonBounds, rangeBounds } from './start-bounds.ts'
 
 /**
  * The instants at which a session of this service can start, sorted. Starts follow the professional's wall clock:
- * steps count from the start of each window of open hours. Sessions that can be joined are among them. At most 92 days
- * at once.
+ * steps count from the start of each window of open hours. Sessions that can be joined are among them. At most
+ * `longestDays` days at once; by default 92.
  */
-export function openSlots(request: SlotRequest): Result<readonly Slot[], SlotRequestError> {
-  const checked = checkSlotRequest(request)
+export function openSlots(
+  request: SlotRequest,
+  longestDays?: number,
+): Result<readonly Slot[], SlotRequestError> {
+  const checked = checkSlotRequest(request, longestDays)
   return checked.ok ? ok(withGroups(computeSlots(request), request)) : checked
 }
 

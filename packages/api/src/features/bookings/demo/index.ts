@@ -9,6 +9,7 @@ import { confirmBooking } from '../use-cases/confirm-booking.ts'
 import { contestNoShow } from '../use-cases/contest-no-show.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
 import { recordAttendance } from '../use-cases/record-attendance.ts'
+import { groupSteps } from './demo-groups.ts'
 import {
   byNoorBefore,
   byNoorLately,
@@ -102,6 +103,7 @@ export const demo: readonly DemoStep[] = [
   { day: -12, run: contestedBooking },
   { day: -9, run: clientCancels },
   adaBooks(-6, thisWeek),
+  ...groupSteps,
   adaBooks(-4, nextWeek),
   { day: -4, run: adaRecordsNoShow },
   { day: -3, run: clientContests },

@@ -1,12 +1,13 @@
 import { services } from '@hora/db/tables'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findOpenSlots } from '#features/availability/index.ts'
 import { must } from '#testing/must.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { booked } from '../testing/booked.ts'
 import { cancelBooking } from './cancel-booking.ts'
-import { findSlotsToMove } from './find-slots-to-move.ts'
+import { movingBooking } from './moving-booking.ts'
 import { rescheduleBooking } from './reschedule-booking.ts'
 
 /** It is Monday 23 November 2026, 09:00 in Paris. */
@@ -55,14 +56,10 @@ describe.each(changes)('a booking %s', (_what, change: Partial<typeof services.$
     async (by) => {
       const { id: bookingId } = await bookedBefore(change)
       const from = Temporal.Instant.from('2026-12-01T00:00:00Z')
-      const asked = {
-        bookingId,
-        serviceId: practice.serviceId,
-        durationMinutes: 60,
-        from,
-        to: from.add({ hours: 24 }),
-      }
-      const { slots } = must(await findSlotsToMove(world.ports, practice[by], asked))
+      const { serviceId } = practice
+      const moving = must(await movingBooking(world.ports, practice[by], { bookingId, serviceId }))
+      const asked = { serviceId, durationMinutes: 60, from, to: from.add({ hours: 24 }), moving }
+      const { slots } = must(await findOpenSlots(world.ports, practice[by], asked))
       expect(slots.map(({ start: at }) => at)).toContain(later.epochMilliseconds)
       const moved = await move(by, bookingId)
       expect([moved.start, moved.end]).toEqual(['2026-12-01T14:00:00Z', '2026-12-01T15:00:00Z'])
@@ -79,14 +76,10 @@ describe.each(changes)('a booking %s', (_what, change: Partial<typeof services.$
   test('shows no times of a length that it does not have', async () => {
     const { id: bookingId } = await bookedBefore(change)
     const from = Temporal.Instant.from('2026-12-01T00:00:00Z')
-    const asked = {
-      bookingId,
-      serviceId: practice.serviceId,
-      durationMinutes: 45,
-      from,
-      to: from.add({ hours: 24 }),
-    }
-    const found = await findSlotsToMove(world.ports, practice.noor, asked)
+    const { serviceId } = practice
+    const moving = must(await movingBooking(world.ports, practice.noor, { bookingId, serviceId }))
+    const asked = { serviceId, durationMinutes: 45, from, to: from.add({ hours: 24 }), moving }
+    const found = await findOpenSlots(world.ports, practice.noor, asked)
     expect(found).toMatchObject({ ok: false })
   })
 })

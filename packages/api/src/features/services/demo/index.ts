@@ -37,6 +37,9 @@ const inSteps = cancellationPolicy({
 /** For one person at a time. */
 const single = { capacity: 1, attendeesSee: 'nobody', minimumPlaces: null, decideHoursBefore: null } as const
 
+/** A group that is cancelled a day before if fewer than three people have booked. */
+const group = { capacity: 6, attendeesSee: 'names', minimumPlaces: 3, decideHoursBefore: 24 } as const
+
 /** Ada's services. */
 const services = {
   first: {
@@ -81,6 +84,18 @@ const services = {
     cancellation: rented,
     colour: 'ochre',
   },
+  circle: {
+    ...shared,
+    ...group,
+    idempotencyKey: 'demo:service:circle',
+    name: 'Singing circle',
+    description: 'Warm up, sing rounds together, and listen. No experience needed.',
+    durations: [{ minutes: 90, priceMinor: 2500 }],
+    place: { kind: 'address', hint: 'Near République', detail: '12 rue Béranger, 75003 Paris' },
+    bufferBeforeMinutes: 15,
+    bufferAfterMinutes: 15,
+    colour: 'plum',
+  },
 } as const satisfies Record<string, CreateService>
 
 export type DemoService = keyof typeof services
@@ -90,7 +105,12 @@ export const demoServices = oncePer(
     const professional = await ada(story)
     const offer = async (which: DemoService) =>
       take(await createService(story.at(-21), professional, services[which])).service.id
-    return { first: await offer('first'), coaching: await offer('coaching'), walk: await offer('walk') }
+    return {
+      first: await offer('first'),
+      coaching: await offer('coaching'),
+      walk: await offer('walk'),
+      circle: await offer('circle'),
+    }
   },
 )
 

@@ -14,7 +14,7 @@ const acts = ['KEEP', 'MOVE', 'CANCEL'] as const
 
 type Props = { session: SessionMet; state: SessionsMetState }
 
-/** One session in a time off, and what becomes of it. */
+/** One session in a time off, by its client or as a group by its service, and what becomes of it. */
 export function MetSession({ session, state: { actOf, choose, problemOf } }: Props) {
   const t = useWords('availability')
   const copy = useErrorCopy()
@@ -22,7 +22,8 @@ export function MetSession({ session, state: { actOf, choose, problemOf } }: Pro
   const id = useId()
   const { service, bookings } = session
   const seat = bookings.find(({ status }) => status !== 'CANCELLED' && status !== 'EXPIRED')
-  const name = seat?.client.displayName ?? service.name
+  const isGroup = session.capacity > 1 || session.stands
+  const name = isGroup ? service.name : (seat?.client.displayName ?? service.name)
   const { act, date, time } = actOf(session)
   const problem = problemOf(session)
   const of = { name, time: moment(session.start) }

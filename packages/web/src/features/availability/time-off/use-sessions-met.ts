@@ -30,6 +30,8 @@ export const timeOffPreviewQuery = graphql(/* GraphQL */ `
         id
         start
         end
+        capacity
+        stands
         service {
           id
           name

@@ -11,6 +11,8 @@ export const bookPageQuery = graphql(/* GraphQL */ `
         colour
         active
         horizonDays
+        capacity
+        ...GroupTerms_service
         durations {
           minutes
           price {

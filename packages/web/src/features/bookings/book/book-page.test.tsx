@@ -16,6 +16,7 @@ import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
+import { alone } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -46,10 +47,17 @@ function held(status: BookingStatus, heldUntil: string | null) {
       heldUntil,
       icsUrl: '/bookings/b1.ics',
       ...someCancellation(early),
+      ...alone,
       rescheduleUntil: early,
       place,
       price,
-      service: { __typename: 'Service', id: 's1', name: 'Voice coaching', colour: 'MOSS' },
+      service: {
+        __typename: 'Service',
+        id: 's1',
+        name: 'Voice coaching',
+        colour: 'MOSS',
+        attendeesSee: 'NOBODY',
+      },
       professional: { __typename: 'Professional', id: 'p1', displayName: 'Ada Moreau' },
     },
   }))
@@ -262,6 +270,9 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
         heldUntil: null,
         place,
         cancelUntil: early,
+        start: early,
+        ...alone,
+        service: { __typename: 'Service', id: 's1', attendeesSee: 'NOBODY' },
         cancellationQuotes: [],
         viewerCanCancel: true,
         viewerCanReschedule: true,

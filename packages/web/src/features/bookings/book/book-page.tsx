@@ -4,6 +4,7 @@ import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { type BookedService, bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { ChooseTime } from '#web/features/bookings/book/choose-time.tsx'
+import { GroupTermsOnDemand } from '#web/features/bookings/group/group-terms-on-demand.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -68,6 +69,7 @@ function Flow({ service, again }: { service: BookedService; again: () => void })
           </Link>
         }
         title={<span className="wrap-anywhere">{service.name}</span>}
+        description={service.capacity > 1 && !booking ? <GroupTermsOnDemand service={service} /> : null}
       />
       {booking ? (
         <HeldBooking

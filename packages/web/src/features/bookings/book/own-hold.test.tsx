@@ -16,6 +16,7 @@ import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
+import { alone } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -50,10 +51,17 @@ function held(status: BookingStatus, heldUntil: string | null) {
       heldUntil,
       icsUrl: '/bookings/b1.ics',
       ...someCancellation(early),
+      ...alone,
       rescheduleUntil: early,
       place,
       price,
-      service: { __typename: 'Service', id: 's1', name: 'Voice coaching', colour: 'MOSS' },
+      service: {
+        __typename: 'Service',
+        id: 's1',
+        name: 'Voice coaching',
+        colour: 'MOSS',
+        attendeesSee: 'NOBODY',
+      },
       professional: { __typename: 'Professional', id: 'p1', displayName: 'Ada Moreau' },
     },
   }))

@@ -26,6 +26,7 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
             hint
             detail
           }
+          ...GroupFacts_booking
           viewerCanCancel
           viewerCanReschedule
           cancelUntil

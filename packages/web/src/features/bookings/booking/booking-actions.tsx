@@ -30,7 +30,7 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
   const t = useWords('bookings/mine')
   const now = useNowUntil([booking.rescheduleUntil, booking.start])
   const quotes = useCancellationCost(booking.cancellationQuotes, booking.start)
-  const { id, status, professional, service } = booking
+  const { id, status, professional, service, isGroup } = booking
   const inTime = Temporal.Instant.compare(now, booking.rescheduleUntil) <= 0
   const canMove = booking.viewerCanReschedule && inTime && status === 'CONFIRMED'
   const canCancel = booking.viewerCanCancel && (status === 'HELD' || quotes.length > 0)
@@ -50,12 +50,12 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
             className={cx(buttonStyle('primary'), 'max-sm:flex-1')}
           >
             <CalendarClock aria-hidden="true" />
-            {t('move.open')}
+            {t(isGroup ? 'groupMove.open' : 'move.open')}
           </Link>
         ) : null}
         {canCancel ? (
           <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>
-            {t('cancel.open')}
+            {t(isGroup ? 'groupCancel.open' : 'cancel.open')}
           </Button>
         ) : null}
         {ahead ? (

@@ -9,6 +9,11 @@ import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
+
+const { Component: GroupFacts } = onDemand(() =>
+  import('#web/features/bookings/group/group-facts.tsx').then((module) => module.GroupFacts),
+)
 
 export const bookingFactsFragment = graphql(/* GraphQL */ `
   fragment BookingFacts_booking on Booking {
@@ -20,7 +25,9 @@ export const bookingFactsFragment = graphql(/* GraphQL */ `
       amountMinor
       currency
     }
+    isGroup
     ...CancellationFacts_booking
+    ...GroupFacts_booking
     place {
       kind
       hint
@@ -80,6 +87,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
       <Fact term={t('facts.where')}>
         <SessionPlace place={place} />
       </Fact>
+      {shown.isGroup ? <GroupFacts booking={shown} /> : null}
       <Fact term={t('facts.price')}>
         <span className="figures">{price.amountMinor === 0 ? t('facts.free') : formats.money(price)}</span>
       </Fact>

@@ -37,6 +37,7 @@ export function BookingHistory({ booking }: { booking: FragmentType<typeof booki
       sentence={({ kind, actor, start, owed }, restored) => {
         const who = t(`actor.${actor}`, { name: professional.displayName })
         if (kind === 'ATTENDED' && actor === 'CLOCK') return t('history.completed')
+        if (kind === 'CANCELLED' && actor === 'CLOCK') return t('history.calledOff')
         if (owed && owed.amountMinor > 0) return t('history.owes', { who, sum: money(owed) })
         return restored ? t('history.RESTORED', { who }) : t(`history.${kind}`, { who, when: moment(start) })
       }}

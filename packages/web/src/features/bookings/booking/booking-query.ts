@@ -17,6 +17,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
         viewerCanReschedule
         rescheduleUntil
         outcome
+        isGroup
         price {
           amountMinor
           currency

@@ -20,6 +20,7 @@ export function CancelBookingDialog(props: Props) {
   const { moment } = useFormats()
   const issue = useIssueCopy()
   const { form, submit, pending, failed, quote } = useCancelForm(props)
+  const words = booking.isGroup ? 'groupCancel' : 'cancel'
   const { displayName: name } = booking.professional
   const copy = useErrorCopy({
     NOTICE_TOO_SHORT: t('late.cancel', { name }),
@@ -29,10 +30,10 @@ export function CancelBookingDialog(props: Props) {
     <ConfirmDialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={t('cancel.title')}
-      description={t('cancel.description', { service: booking.service.name, when: moment(booking.start) })}
-      confirmLabel={t('cancel.submit')}
-      keepLabel={t('cancel.keep')}
+      title={t(`${words}.title`)}
+      description={t(`${words}.description`, { service: booking.service.name, when: moment(booking.start) })}
+      confirmLabel={t(`${words}.submit`)}
+      keepLabel={t(`${words}.keep`)}
       onConfirm={() => void submit()}
       pending={pending}
       danger

@@ -21,7 +21,8 @@ export function useCancelForm({ booking, onClose, onStale }: Options) {
   const t = useWords('bookings/mine')
   const { run, pending } = useCancelMyBooking()
   const { keyFor } = useIntentKey()
-  const undoCancel = useUndoCancel({ undone: t('cancel.undone'), notUndone: t('cancel.notUndone') })
+  const words = booking.isGroup ? 'groupCancel' : 'cancel'
+  const undoCancel = useUndoCancel({ undone: t(`${words}.undone`), notUndone: t(`${words}.notUndone`) })
   const [failed, setFailed] = useState<Failed | null>(null)
   const { quote, replace } = useShownCost(booking)
   const form = useForm<z.input<typeof cancelForm>, unknown, z.output<typeof cancelForm>>({
@@ -40,7 +41,7 @@ export function useCancelForm({ booking, onClose, onStale }: Options) {
     }
     const undo = { bookingId: booking.id, notify: true }
     notify({
-      title: t('cancel.done'),
+      title: t(`${words}.done`),
       detail: t('notified', { name: booking.professional.displayName }),
       undo: () => void undoCancel(undo),
     })

@@ -52,6 +52,7 @@ export const cancelMyBookingMutation = graphql(/* GraphQL */ `
           }
           viewerCanCancel
           viewerCanReschedule
+          ...GroupFacts_booking
           ...BookingHistory_booking
         }
       }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
+import { Undecided } from '#web/features/bookings/mine/undecided.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -13,6 +14,9 @@ export const bookingRowFragment = graphql(/* GraphQL */ `
     end
     status
     outcome
+    isGroup
+    minimumPlaces
+    decidesAt
     service {
       id
       name
@@ -33,7 +37,7 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
   const t = useWords('bookings/mine')
   const formats = useFormats()
   const shown = readFragment(bookingRowFragment, booking)
-  const { id, start, end, status, service, professional } = shown
+  const { id, start, end, status, service, professional, isGroup } = shown
   const isAhead = useShownStatus(status, shown) === 'CONFIRMED'
   const called = status === 'CANCELLED' || status === 'EXPIRED'
   return (
@@ -61,8 +65,11 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
           )}
         </p>
         <p className="truncate text-sm text-ink-soft">
-          {status === 'HELD' ? t('list.complete') : t('list.with', { name: professional.displayName })}
+          {status === 'HELD'
+            ? t('list.complete')
+            : t(isGroup ? 'list.withGroup' : 'list.with', { name: professional.displayName })}
         </p>
+        {isAhead ? <Undecided booking={shown} /> : null}
       </div>
       {isAhead ? null : <BookingStatus booking={shown} />}
     </li>

@@ -12,6 +12,7 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { alone } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -38,10 +39,17 @@ const booking = (id: string, name: string, days: number, status: 'CONFIRMED' | '
   ...span(days),
   status,
   outcome: null,
+  ...alone,
   heldUntil: null,
   icsUrl: `/bookings/${id}.ics`,
   place,
-  service: { __typename: 'Service' as const, id: 's1', name, colour: 'MOSS' as const },
+  service: {
+    __typename: 'Service' as const,
+    id: 's1',
+    name,
+    colour: 'MOSS' as const,
+    attendeesSee: 'NOBODY' as const,
+  },
   professional,
 })
 
@@ -252,7 +260,12 @@ test('moving opens on the day of the session, with its present time marked and n
     openSlots: {
       __typename: 'OpenSlots',
       minimumNoticeMinutes: 0,
-      slots: [day(1).toString(), other].map((start) => ({ __typename: 'Slot' as const, start })),
+      slots: [day(1).toString(), other].map((start) => ({
+        __typename: 'Slot' as const,
+        placesLeft: 1,
+        joins: false,
+        start,
+      })),
     },
   }))
   await renderApp('/my-sessions/b1/move', { webSocket: FakeSocket })

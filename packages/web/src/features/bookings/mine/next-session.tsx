@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Undecided } from '#web/features/bookings/mine/undecided.tsx'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -16,6 +17,9 @@ export const nextSessionFragment = graphql(/* GraphQL */ `
     start
     end
     icsUrl
+    isGroup
+    minimumPlaces
+    decidesAt
     place {
       kind
       hint
@@ -40,7 +44,8 @@ export function NextSession({ booking }: { booking: FragmentType<typeof nextSess
   const t = useWords('bookings/mine')
   const formats = useFormats()
   const now = useNow()
-  const { id, start, end, icsUrl, place, service, professional } = readFragment(nextSessionFragment, booking)
+  const shown = readFragment(nextSessionFragment, booking)
+  const { id, start, end, icsUrl, place, service, professional, isGroup } = shown
   const running = Temporal.Instant.compare(start, now) <= 0
   return (
     <section className="relative rounded-lg border border-rule bg-leaf p-5 sm:p-7">
@@ -59,13 +64,14 @@ export function NextSession({ booking }: { booking: FragmentType<typeof nextSess
         {formats.day(start, serverToday(formats.reader.zone).year)}
       </h2>
       <p className="figures mt-0.5 font-serif text-xl text-ink-soft">{formats.timeRange(start, end)}</p>
+      <Undecided booking={shown} />
       <div className="mt-5 flex flex-wrap gap-x-10 gap-y-4 text-sm">
         <div className="flex min-w-0 items-center gap-3">
           <Avatar name={professional.displayName} src={professional.avatarUrl} />
           <div className="min-w-0">
             <p className="font-medium wrap-anywhere">{service.name}</p>
             <p className="text-ink-soft wrap-anywhere">
-              {t('list.with', { name: professional.displayName })}
+              {t(isGroup ? 'list.withGroup' : 'list.with', { name: professional.displayName })}
             </p>
           </div>
         </div>

@@ -31,6 +31,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
   const issue = useIssueCopy()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const words = booking.isGroup ? 'groupMove' : 'move'
   const { displayName: name } = booking.professional
   const { form, submit, pending, refusal } = useMoveForm(booking, to, {
     onStale,
@@ -44,7 +45,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
   return (
     <form onSubmit={submit} noValidate className="flex max-w-xl flex-col gap-6">
       <h2 ref={heading} tabIndex={-1} className="text-2xl outline-none">
-        {t('move.confirm')}
+        {t(`${words}.confirm`)}
       </h2>
       {refusal && refusal.start === to ? (
         <TimeRefused
@@ -75,7 +76,7 @@ export function ConfirmMove({ booking, to, onChoose, onStale, onBack, onMoved }:
         </Button>
         <ActionBar className="lg:flex-1">
           <Button type="submit" size="lg" pending={pending} className="w-full">
-            {t('move.submit')}
+            {t(`${words}.submit`)}
           </Button>
         </ActionBar>
       </div>

@@ -27,17 +27,18 @@ export function MovePage() {
   const { bookingId } = route.useParams()
   const { booking, failed, reference, again } = useMyBooking(bookingId)
   const copy = useErrorCopy({ NOT_FOUND: t('notFound') })
+  const title = t(booking?.isGroup ? 'groupMove.title' : 'move.title')
   if (booking?.professional.isViewer) return <PracticeSession booking={booking} asked={{ do: 'move' }} />
   return (
     <div>
-      <PageTitle title={t('move.title')} />
+      <PageTitle title={title} />
       <PageHeader
         eyebrow={
           <Link to="/my-sessions/$bookingId" params={{ bookingId }} className={linkStyle}>
             {booking?.service.name ?? t('page.title')}
           </Link>
         }
-        title={t('move.title')}
+        title={title}
         description={booking ? <From booking={booking} /> : null}
       />
       <ListState
@@ -56,7 +57,7 @@ export function MovePage() {
 function From({ booking }: { booking: MyBooking }) {
   const t = useWords('bookings/mine')
   const { moment } = useFormats()
-  return t('move.from', { when: moment(booking.start) })
+  return t(booking.isGroup ? 'groupMove.from' : 'move.from', { when: moment(booking.start) })
 }
 
 function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void }) {

@@ -48,6 +48,8 @@ export const rescheduleMyBookingMutation = graphql(/* GraphQL */ `
           rescheduleUntil
           viewerCanCancel
           viewerCanReschedule
+          isGroup
+          ...GroupFacts_booking
           ...BookingHistory_booking
         }
       }

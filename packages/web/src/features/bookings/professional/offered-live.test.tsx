@@ -7,6 +7,7 @@ import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { forOne } from '#web/testing/some-bookable-service.ts'
 import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -33,6 +34,7 @@ function offered(
     colour: 'MOSS' as const,
     active: true,
     horizonDays: 60,
+    ...forOne,
     durations: [length(60, 8000)],
     place: {
       __typename: 'Place' as const,
@@ -170,7 +172,7 @@ test('a service with its own cancellation terms says so, and others follow those
     withServices(offered({ cancellation: own }), offered({ id: 's2', name: 'Breathing' })),
   )
   await renderApp('/p/ada')
-  const sentence = await screen.findByText(/free up to 48 hours before the start/)
+  const sentence = await screen.findByText(/free up to 2 days before the start/)
   expect(sentence.closest('li')).toHaveTextContent('Voice coaching')
   expect(screen.getByText(/free up to 24 hours before the start/).closest('li')).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { GroupTermsOnDemand } from '#web/features/bookings/group/group-terms-on-demand.tsx'
 import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -12,6 +13,8 @@ export const serviceOfferFragment = graphql(/* GraphQL */ `
     name
     description
     colour
+    capacity
+    ...GroupTerms_service
     durations {
       minutes
       price {
@@ -35,10 +38,8 @@ type Props = { handle: string; service: FragmentType<typeof serviceOfferFragment
 export function ServiceOffer({ handle, service }: Props) {
   const t = useWords('bookings', 'ui')
   const formats = useFormats()
-  const { id, name, description, colour, durations, place, cancellation } = readFragment(
-    serviceOfferFragment,
-    service,
-  )
+  const shown = readFragment(serviceOfferFragment, service)
+  const { id, name, description, colour, durations, place, cancellation, capacity } = shown
   const [first] = durations
   return (
     <li className="relative flex flex-col gap-4 py-6 sm:flex-row sm:items-start sm:gap-8">
@@ -67,6 +68,11 @@ export function ServiceOffer({ handle, service }: Props) {
             {place.hint ? `${t(`place.${place.kind}`)}, ${place.hint}` : t(`place.${place.kind}`)}
           </li>
         </ul>
+        {capacity > 1 ? (
+          <p className="mt-3 max-w-prose text-sm text-ink-soft">
+            <GroupTermsOnDemand service={shown} />
+          </p>
+        ) : null}
         {cancellation ? (
           <p className="mt-3 max-w-prose text-sm text-ink-faint">
             <PolicySentenceOnDemand policy={cancellation} />

@@ -11,6 +11,8 @@ export const openSlotsQuery = graphql(/* GraphQL */ `
         minimumNoticeMinutes
         slots {
           start
+          placesLeft
+          joins
         }
       }
     }

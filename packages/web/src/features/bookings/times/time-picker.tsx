@@ -60,6 +60,7 @@ export function TimePicker({ professional, picking, onPick, ...options }: Props)
           <DaySlots
             date={chosen}
             starts={starts}
+            places={picked.places}
             present={options.present}
             picking={picking}
             onPick={onPick}

@@ -44,7 +44,7 @@ export function TimeRefused({ refusal, picking, onPick, onContinue, onGivenBack,
                 {t('refused.open')}
               </Link>
             ) : null}
-            {nearest.length > 0 || code === 'SLOT_TAKEN' ? (
+            {nearest.length > 0 || code === 'SLOT_TAKEN' || code === 'SESSION_FULL' ? (
               <NearestTimes
                 times={nearest}
                 noticeMinutes={refusal.minimumNoticeMinutes}

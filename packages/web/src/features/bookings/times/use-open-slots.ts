@@ -8,6 +8,7 @@ import {
   openSlotsQuery,
   openSlotsVariables,
 } from '#web/features/bookings/times/open-slots-query.ts'
+import { placesByStart } from '#web/features/bookings/times/places-by-start.ts'
 import { slotsByDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
@@ -43,9 +44,10 @@ export function useOpenSlots(offer: Offer, month: Month, present?: string) {
     return here ? [...bookable, present].sort() : bookable
   }, [bookable, present, from, to])
   const days = useMemo(() => slots && slotsByDay(shown, reader.zone), [slots, shown, reader.zone])
+  const places = useMemo(() => placesByStart(slots ?? []), [slots])
   const refused = answer && answer.__typename !== 'OpenSlots' ? answer.code : undefined
   const failed: ErrorCopyCode | undefined = days ? undefined : (refused ?? errorCode(error))
-  return { days, failed, reference: referenceOfError(error), span: { from, to }, refetch: again }
+  return { days, places, failed, reference: referenceOfError(error), span: { from, to }, refetch: again }
 }
 
 const isWithin = (start: string, from: string, to: string) =>

@@ -55,6 +55,7 @@ export function usePickedDay({ offer, horizonDays, day: asked, onDay, present }:
     reference,
     refetch,
     days,
+    places: slots.places,
     view,
     month,
     bounds: { first: months.first, last: months.last },

@@ -17,6 +17,7 @@ export function useRefusedCopy(
       : t('refused.heldNear', { own: moment(at), when })
   return useErrorCopy({
     SLOT_TAKEN: t('refused.taken', { when }),
+    SESSION_FULL: t('refused.full', { when }),
     TOO_SOON: t('refused.tooSoon'),
     TOO_FAR_AHEAD: t('refused.tooFar', { when }),
     OUTSIDE_AVAILABILITY: t('refused.outside', { when }),

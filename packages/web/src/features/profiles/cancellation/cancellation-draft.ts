@@ -1,6 +1,7 @@
 import { type CancellationPolicy, cancellationPolicy } from '@hora/schema/cancellation-policy'
 import { problemsOfTiers } from '@hora/schema/inputs/cancellation'
 import { limits } from '@hora/schema/limits'
+import { wholeDays } from '@hora/schema/whole-days'
 import { z } from 'zod'
 
 /** A day is 24 hours of elapsed time. */
@@ -98,10 +99,9 @@ export function draftOf({ tiers, insideLastTier }: CancellationPolicy): Cancella
   }
 }
 
-/** Hours up to three days, then days where they are whole. */
+/** The unit that sentences use too: days where they are whole, from two on. */
 function noticeOf(minutes: number): { notice: string; unit: Unit } {
-  const unit: Unit =
-    minutes % 1440 === 0 && minutes > 4320 ? 'DAYS' : minutes % 60 === 0 ? 'HOURS' : 'MINUTES'
+  const unit: Unit = wholeDays(minutes) !== null ? 'DAYS' : minutes % 60 === 0 ? 'HOURS' : 'MINUTES'
   return { notice: String(minutes / minutesIn[unit]), unit }
 }
 

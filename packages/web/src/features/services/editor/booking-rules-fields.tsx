@@ -1,8 +1,9 @@
+import { choices } from '#web/features/services/editor/choices.ts'
 import type { ServiceFormProps } from '#web/features/services/editor/lengths-fields.tsx'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Field } from '#web/ui/fields/field.tsx'
-import { type Choice, Select } from '#web/ui/fields/select.tsx'
+import { Select } from '#web/ui/fields/select.tsx'
 
 type Props = ServiceFormProps & { schedules: readonly { id: string; name: string; main: boolean }[] }
 
@@ -11,12 +12,6 @@ const steps = [5, 10, 15, 20, 30, 45, 60]
 const notices = [0, 60, 120, 240, 720, 1440, 2880, 4320, 10_080]
 const horizons = [7, 14, 30, 60, 90, 180, 365]
 
-/** The usual values, plus the current one if it is not among them. */
-function choices(usual: readonly number[], present: string, label: (value: number) => string): Choice[] {
-  const all = new Set([...usual, Number(present)])
-  return [...all].toSorted((a, b) => a - b).map((value) => ({ value: String(value), label: label(value) }))
-}
-
 /** When clients may book the service, and the buffers around it. */
 export function BookingRulesFields({ form, problem, schedules }: Props) {
   const t = useWords('services')
@@ -24,10 +19,7 @@ export function BookingRulesFields({ form, problem, schedules }: Props) {
   const { register } = form
   const now = form.watch()
   const around = (value: number) => (value === 0 ? t('rules.noBuffer') : duration(value))
-  const notice = (value: number) => {
-    if (value === 0) return t('rules.noNotice')
-    return value % 1440 === 0 ? t('rules.days', { count: value / 1440 }) : duration(value)
-  }
+  const notice = (value: number) => (value === 0 ? t('rules.noNotice') : duration(value))
   const main = schedules.find((schedule) => schedule.main)
   const hours = schedules.map(({ id, name, main: isMain }) =>
     isMain ? { value: '', label: t('rules.mainSchedule', { name }) } : { value: id, label: name },

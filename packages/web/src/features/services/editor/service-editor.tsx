@@ -3,6 +3,7 @@ import { Controller } from 'react-hook-form'
 import { BookingRulesFields } from '#web/features/services/editor/booking-rules-fields.tsx'
 import { CancellingFields } from '#web/features/services/editor/cancelling-fields.tsx'
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
+import { GroupFields } from '#web/features/services/editor/group-fields.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
 import { NewerVersion } from '#web/features/services/editor/newer-version.tsx'
 import { PlaceFields } from '#web/features/services/editor/place-fields.tsx'
@@ -68,6 +69,9 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </EditorSection>
         <EditorSection title={t('lengths.title')} text={t('lengths.text')}>
           <LengthsFields form={form} problem={problem} />
+        </EditorSection>
+        <EditorSection title={t('group.title')} text={t('group.text')}>
+          <GroupFields form={form} problem={problem} />
         </EditorSection>
         <EditorSection title={t('place.title')}>
           <PlaceFields form={form} problem={problem} />

@@ -1,6 +1,7 @@
 import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import { draftOf } from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
+import { forOnePerson, groupDraft } from '#web/features/services/group-schema.ts'
 import type { ServiceValues } from '#web/features/services/service-schema.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -37,6 +38,10 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
       ...CancellationPolicy_policy
     }
     scheduleId
+    capacity
+    attendeesSee
+    minimumPlaces
+    decideHoursBefore
     professional {
       id
       cancellation {
@@ -78,6 +83,7 @@ export function valuesOf(service: EditedService): ServiceValues {
     minimumNoticeMinutes: String(service.minimumNoticeMinutes),
     horizonDays: String(service.horizonDays),
     scheduleId: service.scheduleId ?? '',
+    ...groupDraft(service),
     active: service.active,
     ...termsOf(
       service.cancellation,
@@ -113,6 +119,7 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     minimumNoticeMinutes: String(noticeMinutes),
     horizonDays: '60',
     scheduleId: '',
+    ...groupDraft(forOnePerson),
     active: true,
     ...termsOf(null, cancellation),
   }

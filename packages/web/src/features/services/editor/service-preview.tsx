@@ -1,15 +1,17 @@
 import { type Control, useWatch } from 'react-hook-form'
+import { isForGroup } from '#web/features/services/group-schema.ts'
 import { placeIcons } from '#web/features/services/place-icons.ts'
 import { type ServiceTerms, type ServiceValues, takesDetail } from '#web/features/services/service-schema.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { Users } from '#web/ui/icons.ts'
 
 /** The service as clients will see it, updated during editing. */
 export function ServicePreview({ control }: { control: Control<ServiceValues, unknown, ServiceTerms> }) {
   const t = useWords('services')
   const { duration, money } = useFormats()
-  const { name, description, colour, currency, durations, kind, hint } = useWatch({ control })
+  const { name, description, colour, currency, durations, kind, hint, capacity = '' } = useWatch({ control })
   const Icon = placeIcons[kind ?? 'ONLINE']
   const priceText = (amountMinor: number | null) => {
     if (amountMinor === null) return '–'
@@ -46,6 +48,14 @@ export function ServicePreview({ control }: { control: Control<ServiceValues, un
               </li>
             ))}
           </ul>
+          {isForGroup(capacity) ? (
+            <p className="mt-4 flex items-start gap-2 text-sm text-ink-soft">
+              <Users aria-hidden="true" className="mt-px text-(--mark)" />
+              <span className="inline-block first-letter:uppercase">
+                {t('group.size', { count: Number(capacity) })}
+              </span>
+            </p>
+          ) : null}
           <p className="mt-4 flex items-start gap-2 text-sm text-ink-soft">
             <Icon aria-hidden="true" className="mt-px text-(--mark)" />
             <span className="min-w-0 wrap-anywhere">

@@ -35,13 +35,7 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
   const { keyFor } = useIntentKey()
   // The version the form started from; a newer one that arrives in the cache must not replace it.
   const [version, setVersion] = useState(service?.version)
-  const fieldCopy = useMemo(() => {
-    const rows = Array.from({ length: limits.durationsPerService }, (_, row) => [
-      [`durations.${row}.minutes`, t('lengths.wrong')],
-      [`durations.${row}.price`, t('lengths.wrongPrice')],
-    ])
-    return { detail: t('place.wrong'), ...Object.fromEntries(rows.flat() as [string, string][]) }
-  }, [t])
+  const fieldCopy = useFieldCopy()
   const codeCopy = useMemo(() => ({ STALE_VERSION: t('stale'), LIMIT_REACHED: t('limit') }), [t])
 
   const send = async ({ active, ...terms }: ServiceTerms) => {
@@ -75,6 +69,23 @@ export function useServiceForm({ service, start, onSaved, onStale }: Options) {
     requestAnimationFrame(() => form.setFocus('name'))
   }
   return { ...graphForm, failure: failure === settled ? undefined : failure, newest, takeNewest }
+}
+
+/** The sentences of this form for wrong fields. */
+function useFieldCopy() {
+  const t = useWords('services')
+  return useMemo(() => {
+    const rows = Array.from({ length: limits.durationsPerService }, (_, row) => [
+      [`durations.${row}.minutes`, t('lengths.wrong')],
+      [`durations.${row}.price`, t('lengths.wrongPrice')],
+    ])
+    const group = {
+      capacity: t('group.wrongCapacity'),
+      minimumPlaces: t('group.wrongMinimum'),
+      decideHoursBefore: t('group.wrongHours'),
+    }
+    return { detail: t('place.wrong'), ...group, ...Object.fromEntries(rows.flat() as [string, string][]) }
+  }, [t])
 }
 
 /** Maps the graph's field names to those of the editor. */

@@ -14,6 +14,7 @@ export const serviceRowFragment = graphql(/* GraphQL */ `
     name
     colour
     active
+    capacity
     version
     durations {
       minutes
@@ -74,6 +75,12 @@ export function ServiceRow({ service: masked, onSwitch }: Props) {
               <span className="text-ink">{price.amountMinor === 0 ? t('free') : money(price)}</span>
             </span>
           ))}
+          {service.capacity > 1 ? (
+            <span className="figures">
+              <span className="px-2 text-ink-faint">·</span>
+              <span>{t('group.size', { count: service.capacity })}</span>
+            </span>
+          ) : null}
         </>
       }
       trailing={

@@ -12,9 +12,7 @@ export function Attendance({ session }: { session: FragmentType<typeof attendanc
   const t = useWords('sessions')
   const { moment } = useFormats()
   const { start, end, bookings } = readFragment(attendanceFragment, session)
-  const until = Temporal.Instant.from(end)
-    .add({ hours: 24 * limits.attendanceDays })
-    .toString()
+  const until = attendanceUntil(end)
   const now = useNowUntil([...turnsOf({ start, end }), until])
   const places = bookings.flatMap((place) => {
     const status = shownStatus(place.status, { start, end }, now)
@@ -42,5 +40,12 @@ export function Attendance({ session }: { session: FragmentType<typeof attendanc
   )
 }
 
-const isTaken = (status: ReturnType<typeof shownStatus>) =>
+/** Until when attendance can be changed. */
+export const attendanceUntil = (end: string): string =>
+  Temporal.Instant.from(end)
+    .add({ hours: 24 * limits.attendanceDays })
+    .toString()
+
+/** Whether somebody booked the place, and did not leave it. */
+export const isTaken = (status: ReturnType<typeof shownStatus>) =>
   status !== 'HELD' && status !== 'CANCELLED' && status !== 'EXPIRED'

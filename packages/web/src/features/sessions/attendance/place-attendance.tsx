@@ -11,16 +11,25 @@ import { Check, UserX } from '#web/ui/icons.ts'
 
 type Props = { place: AttendancePlace; status: ShownStatus; named: boolean }
 
-/** Whether one client came. A press records it, and the other one takes it back. */
+/** Whether one client came, in a list. */
 export function PlaceAttendance({ place, status, named }: Props) {
+  return (
+    <li className="flex flex-col gap-3">
+      {named ? <p className="font-medium wrap-anywhere">{place.client.displayName}</p> : null}
+      <CameOrNot place={place} status={status} />
+    </li>
+  )
+}
+
+/** Whether one client came. A press records it, and the other one takes it back. */
+export function CameOrNot({ place, status }: Omit<Props, 'named'>) {
   const t = useWords('sessions')
   const copy = useErrorCopy()
   const { record, chosen, failed } = useRecordAttendance(place.id)
   const { displayName: name } = place.client
   const recorded: Attendance | null = status === 'ATTENDED' || status === 'NO_SHOW' ? status : null
   return (
-    <li className="flex flex-col gap-3">
-      {named ? <p className="font-medium wrap-anywhere">{name}</p> : null}
+    <>
       {status === 'NO_SHOW' && place.contestedAt ? (
         <Notice tone="warning" title={t('attendance.contested', { name })}>
           <Words of={place} />
@@ -38,7 +47,7 @@ export function PlaceAttendance({ place, status, named }: Props) {
         ]}
       />
       <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
-    </li>
+    </>
   )
 }
 

@@ -4,43 +4,17 @@ import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookChoicesQuery } from '#web/features/sessions/book/use-book-choices.ts'
 import { bookForClientMutation } from '#web/features/sessions/book/use-book-for-client.ts'
+import { scheduleSessionMutation } from '#web/features/sessions/book/use-schedule-session.ts'
 import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/calendar-query.ts'
+import { cancelSessionMutation } from '#web/features/sessions/cancel/use-cancel-session.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someChoices } from '#web/testing/some-choices.ts'
+import { someGroup } from '#web/testing/some-group.ts'
 import { reasonAgainst, someSession } from '#web/testing/some-session.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const page = { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null }
-const money = (amountMinor: number) => ({ __typename: 'Money' as const, amountMinor, currency: 'EUR' })
-
-const choices = (...clients: string[]) => ({
-  clients: {
-    __typename: 'QueryClientsConnection' as const,
-    edges: clients.map((displayName) => ({
-      __typename: 'QueryClientsConnectionEdge' as const,
-      node: { __typename: 'Client' as const, id: displayName, displayName },
-    })),
-    pageInfo: page,
-  },
-  services: {
-    __typename: 'QueryServicesConnection' as const,
-    edges: [
-      {
-        __typename: 'QueryServicesConnectionEdge' as const,
-        node: {
-          __typename: 'Service' as const,
-          id: 'v1',
-          name: 'Coaching',
-          active: true,
-          durations: [
-            { __typename: 'ServiceDuration' as const, minutes: 45, price: money(4500) },
-            { __typename: 'ServiceDuration' as const, minutes: 90, price: money(8000) },
-          ],
-        },
-      },
-    ],
-  },
-})
 
 beforeEach(() => {
   answer(viewerQuery, () => someViewer())
@@ -66,9 +40,13 @@ async function fill() {
 }
 
 test('a professional finds a client by name and books the chosen length', async () => {
-  answer(bookChoicesQuery, () => choices('Ben Okafor', 'Chloé Dubois'))
+  answer(bookChoicesQuery, () => someChoices('Ben Okafor', 'Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
-    bookForClient: { __typename: 'BookForClientSuccess' as const, session: someSession() },
+    bookForClient: {
+      __typename: 'BookForClientSuccess' as const,
+      booking: { __typename: 'Booking' as const, id: 's1-booking' },
+      session: someSession(),
+    },
   }))
   await openBooking()
   await fill()
@@ -86,7 +64,7 @@ test('a professional finds a client by name and books the chosen length', async 
 })
 
 test('a booking outside the open hours is refused with the option to book anyway, and what was typed stays', async () => {
-  answer(bookChoicesQuery, () => choices('Chloé Dubois'))
+  answer(bookChoicesQuery, () => someChoices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({
     bookForClient: {
       __typename: 'TimeRefused' as const,
@@ -109,7 +87,7 @@ test('a booking outside the open hours is refused with the option to book anyway
 })
 
 test('a booking without a client is not sent', async () => {
-  answer(bookChoicesQuery, () => choices('Chloé Dubois'))
+  answer(bookChoicesQuery, () => someChoices('Chloé Dubois'))
   const asked = answer(bookForClientMutation, () => ({ errors: ['INTERNAL'] }))
   await openBooking()
   await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
@@ -118,8 +96,42 @@ test('a booking without a client is not sent', async () => {
   expect(asked).toHaveLength(0)
 })
 
+/** No client yet, and no service for groups. */
+function choicesForOne() {
+  const { services, ...choices } = someChoices()
+  return { ...choices, services: { ...services, edges: services.edges.slice(0, 1) } }
+}
+
 test('the dialog explains that a client must be connected first', async () => {
-  answer(bookChoicesQuery, () => choices())
+  answer(bookChoicesQuery, () => choicesForOne())
   await openBooking()
   expect(await screen.findByText('No clients yet')).toBeVisible()
+})
+
+test('a group is scheduled with nobody in it, says so, and undo cancels it', async () => {
+  answer(bookChoicesQuery, () => someChoices('Chloé Dubois'))
+  const asked = answer(scheduleSessionMutation, () => ({
+    scheduleSession: { __typename: 'ScheduleSessionSuccess' as const, session: someGroup() },
+  }))
+  const cancelled = answer(cancelSessionMutation, () => ({ errors: ['INTERNAL'] }))
+  await openBooking()
+  await userEvent.selectOptions(await screen.findByLabelText('Service'), 'Singing circle')
+  expect(screen.getByRole('dialog', { name: 'Schedule a session' })).toBeVisible()
+  expect(screen.getByText('Leave it empty to schedule the session with nobody in it.')).toBeVisible()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Schedule session' }))
+  await waitFor(() => expect(asked).toHaveLength(1))
+  expect(asked[0]?.input).toMatchObject({ serviceId: 'v2', durationMinutes: 60, override: [] })
+  expect(await screen.findByText(/^Scheduled for/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(cancelled[0]?.input).toMatchObject({ sessionId: 'g1' }))
+})
+
+test('a professional without clients can schedule a group', async () => {
+  answer(bookChoicesQuery, () => someChoices())
+  await renderApp('/calendar?view=list')
+  await userEvent.click(await screen.findByRole('button', { name: 'Book session' }))
+  expect(await screen.findByRole('button', { name: 'Book session' })).toBeVisible()
+  await userEvent.selectOptions(await screen.findByLabelText('Service'), 'Singing circle')
+  expect(screen.getByRole('button', { name: 'Schedule session' })).toBeVisible()
 })

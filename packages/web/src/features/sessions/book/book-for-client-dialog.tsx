@@ -1,7 +1,11 @@
 import { useId } from 'react'
 import { BookForClientForm } from '#web/features/sessions/book/book-for-client-form.tsx'
 import { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
-import { type BookForClientProps, useBookForm } from '#web/features/sessions/book/use-book-form.ts'
+import {
+  type BookForClientProps,
+  missingFor,
+  useBookForm,
+} from '#web/features/sessions/book/use-book-form.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -16,18 +20,19 @@ export function BookForClientDialog(props: BookForClientProps) {
   const booking = useBookForm(props, services, props)
   const copy = useErrorCopy()
   const id = useId()
-  const ready = clients && services && clients.length > 0 && services.length > 0
+  const missing = missingFor(clients, services)
+  const ready = clients && services && missing === null
   const empty = (
     <EmptyState
-      title={t(clients?.length === 0 ? 'book.noClients' : 'book.noServices')}
-      description={t(clients?.length === 0 ? 'book.noClientsHint' : 'book.noServicesHint')}
+      title={t(missing === 'clients' ? 'book.noClients' : 'book.noServices')}
+      description={t(missing === 'clients' ? 'book.noClientsHint' : 'book.noServicesHint')}
     />
   )
   return (
     <Dialog
       open={props.open}
       onOpenChange={(next) => next || props.onClose()}
-      title={t('book.title')}
+      title={t(booking.schedules ? 'book.scheduleTitle' : 'book.title')}
       actions={
         ready ? (
           <>
@@ -35,21 +40,21 @@ export function BookForClientDialog(props: BookForClientProps) {
               {t('book.leave')}
             </Button>
             <Button type="submit" form={id} pending={booking.pending}>
-              {t('book.submit')}
+              {t(booking.schedules ? 'book.schedule' : 'book.submit')}
             </Button>
           </>
         ) : null
       }
     >
       <ListState
-        items={clients && (ready ? clients : [])}
+        items={services && clients && (ready ? services : [])}
         error={failed && copy(failed)}
         reference={reference}
         onRetry={retry}
         empty={empty}
       >
         {(choices) => (
-          <BookForClientForm id={id} clients={choices} services={services ?? []} booking={booking} />
+          <BookForClientForm id={id} clients={clients ?? []} services={choices} booking={booking} />
         )}
       </ListState>
     </Dialog>

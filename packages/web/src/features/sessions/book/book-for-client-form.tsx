@@ -37,13 +37,13 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
       {refusal ? (
         <RefusedTime
           refusal={refusal}
-          anyway={t('book.anyway')}
+          anyway={t(booking.schedules ? 'book.scheduleAnyway' : 'book.anyway')}
           pending={pending}
           onAnyway={bookAnyway}
           onChoose={choose}
         />
       ) : null}
-      <ClientField form={form} clients={clients} />
+      <ClientField form={form} clients={clients} optional={booking.forGroups} />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[1.2fr_1fr]">
         <Field label={t('book.service')} error={issue(errors.serviceId)}>
           <Select options={services.map(({ id: value, name }) => ({ value, label: name }))} {...chosen} />
@@ -63,17 +63,25 @@ export function BookForClientForm({ id, clients, services, booking }: Props) {
         register={form.register}
         errors={errors}
         name={clients.find(({ value }) => value === clientId)?.label ?? ''}
+        people={booking.schedules ? 0 : undefined}
       />
     </form>
   )
 }
 
-function ClientField({ form, clients }: Pick<Props, 'clients'> & Pick<Props['booking'], 'form'>) {
+type ClientFieldProps = Pick<Props, 'clients'> & Pick<Props['booking'], 'form'> & { optional: boolean }
+
+function ClientField({ form, clients, optional }: ClientFieldProps) {
   const t = useWords('sessions')
   const issue = useIssueCopy()
   const { errors } = form.formState
   return (
-    <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
+    <Field
+      label={t('book.client')}
+      hint={optional ? t('book.clientHint') : null}
+      error={errors.clientId && issue({ type: 'required' })}
+      optional={optional}
+    >
       <Controller
         control={form.control}
         name="clientId"

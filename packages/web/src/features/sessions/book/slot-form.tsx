@@ -4,7 +4,7 @@ import { Controller } from 'react-hook-form'
 import type { SlotPopoverProps } from '#web/features/sessions/book/picked-slot.ts'
 import { SlotReasons } from '#web/features/sessions/book/slot-reasons.tsx'
 import type { useBookChoices } from '#web/features/sessions/book/use-book-choices.ts'
-import type { BookForm } from '#web/features/sessions/book/use-book-form.ts'
+import { type BookForm, missingFor } from '#web/features/sessions/book/use-book-form.ts'
 import { useReasonsAgainst } from '#web/features/sessions/book/use-reasons-against.ts'
 import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
 import { overridesFor } from '#web/features/sessions/time-refusal.ts'
@@ -32,12 +32,15 @@ export function SlotForm(props: Props) {
   const overrides = overridesFor(reasons)
   const button = useRef<HTMLButtonElement>(null)
   if (failed) return <ErrorState message={copy(failed)} reference={reference} onRetry={retry} />
-  const missing = clients?.length === 0 ? 'clients' : services?.length === 0 ? 'services' : null
+  const missing = missingFor(clients, services)
   const more = () => onMore(booking.known())
   const choose = (start: string) => {
     booking.choose(start)
     button.current?.focus()
   }
+  const verb = booking.schedules ? 'schedule' : 'submit'
+  const anyway = booking.schedules ? 'scheduleAnyway' : 'anyway'
+  const submitLabel = t(`book.${overrides ? anyway : verb}`)
   /** The reasons on screen were read: what can be overridden is. */
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -52,7 +55,7 @@ export function SlotForm(props: Props) {
           <SlotFields choices={choices} booking={booking} />
           <SlotWhy {...props} reasons={reasons} onChoose={choose} />
           <Button ref={button} type="submit" pending={booking.pending} className="w-full">
-            {t(overrides ? 'book.anyway' : 'book.submit')}
+            {submitLabel}
           </Button>
         </form>
       )}
@@ -81,7 +84,7 @@ function SlotWhy({ booking, reasons, onOpenSession, onOpenTimeOff, onChoose }: W
       {refusal ? (
         <RefusedTime
           refusal={refusal}
-          anyway={t('book.anyway')}
+          anyway={t(booking.schedules ? 'book.scheduleAnyway' : 'book.anyway')}
           pending={pending}
           onAnyway={bookAnyway}
           onChoose={onChoose}
@@ -102,7 +105,12 @@ function SlotFields({ choices: { clients, services = [] }, booking }: Pick<Props
   const [serviceId, minutes] = form.watch(['serviceId', 'durationMinutes'])
   return (
     <>
-      <Field label={t('book.client')} error={errors.clientId && issue({ type: 'required' })}>
+      <Field
+        label={t('book.client')}
+        hint={booking.forGroups ? t('book.clientHint') : null}
+        error={errors.clientId && issue({ type: 'required' })}
+        optional={booking.forGroups}
+      >
         <Controller
           control={form.control}
           name="clientId"

@@ -24,6 +24,7 @@ export const bookChoicesQuery = graphql(/* GraphQL */ `
           id
           name
           active
+          capacity
           durations {
             minutes
             price {

@@ -36,6 +36,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
         }
       }
       ... on BookForClientSuccess {
+        booking {
+          id
+        }
         session {
           id
           start

@@ -1,19 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type BookFormInput, type BookFormOutput, bookForm } from '#web/features/sessions/book/book-form.ts'
-import { useBookForClient } from '#web/features/sessions/book/use-book-for-client.ts'
-import { useUndoBooking } from '#web/features/sessions/book/use-undo-booking.ts'
-import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
-import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
-import { useIntentKey } from '#web/forms/use-intent-key.ts'
-import { readFragment } from '#web/gql/fragment-masking.ts'
+import { type Ends, useSendBooking } from '#web/features/sessions/book/use-send-booking.ts'
+import type { TimeRefusal } from '#web/features/sessions/time-refusal.ts'
 import type { TimeOverride } from '#web/gql/graphql.ts'
-import { useWords } from '#web/i18n/use-words.ts'
 import { addMinutes, instantOf, localTimeOf } from '#web/time/local-time.ts'
 import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { notify } from '#web/ui/feedback/notify.ts'
 
 /** What is known of a booking before its form opens. */
 export type KnownBooking = {
@@ -24,13 +18,12 @@ export type KnownBooking = {
   serviceId?: string
 }
 
-type Ends = { onClose: () => void; onBooked?: (() => void) | undefined }
-
 export type BookForClientProps = KnownBooking & Ends & { open: boolean }
 
 export type ServiceChoice = {
   id: string
   name: string
+  capacity: number
   durations: readonly { minutes: number; price: { amountMinor: number; currency: string } }[]
 }
 
@@ -42,11 +35,11 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
   const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const { send, pending } = useSendBooking(ends)
   const form = useForm<BookFormInput, unknown, BookFormOutput>({
-    resolver: zodResolver(bookForm),
+    resolver: useResolver(services),
     defaultValues: startValues(known, reader.zone),
   })
   useFirstService(form, known, services)
-  const { getValues, setValue, setFocus } = form
+  const { setValue, setFocus } = form
   const book = async (values: BookFormOutput, override: readonly TimeOverride[]) => {
     setRefusal(null)
     setRefusal(await send(values, override))
@@ -67,7 +60,8 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
     setValue('serviceId', serviceId)
     setValue('durationMinutes', minutes)
   }
-  const [date, time, minutes, serviceId] = form.watch(['date', 'time', 'durationMinutes', 'serviceId'])
+  const [date, time, minutes, serviceId, clientId] = form.watch(watched)
+  const forGroups = isForGroups(serviceId, services)
   const start = date && time ? instantOf({ date, time }, reader.zone) : (known.start ?? nextHour())
   const length = Number(minutes) || known.durationMinutes || usualLength
   return {
@@ -78,13 +72,32 @@ export function useBookForm(known: KnownBooking, services: readonly ServiceChoic
     chooseService,
     refusal,
     pending,
+    /** Whether the client is optional, and whether there is none: then the session is scheduled with nobody in it. */
+    forGroups,
+    schedules: forGroups && clientId === '',
     chosen: { serviceId, durationMinutes: minutes },
     time: { start, end: addMinutes(start, length) },
-    known: (): KnownBooking => {
-      const { clientId, serviceId } = getValues()
-      return { start, durationMinutes: length, clientId, serviceId }
-    },
+    known: (): KnownBooking => ({ start, durationMinutes: length, clientId, serviceId }),
   }
+}
+
+const useResolver = (services: readonly ServiceChoice[] | undefined) =>
+  useMemo(() => zodResolver(bookForm((id) => isForGroups(id, services))), [services])
+
+const watched = ['date', 'time', 'durationMinutes', 'serviceId', 'clientId'] as const
+
+/** Whether a service has room for several people in a session. */
+function isForGroups(serviceId: string, services: readonly ServiceChoice[] | undefined): boolean {
+  return (services?.find(({ id }) => id === serviceId)?.capacity ?? 1) > 1
+}
+
+/** What has to be there before anything can be booked: a service, and a client unless a group can be scheduled. */
+export function missingFor(
+  clients: readonly unknown[] | undefined,
+  services: readonly ServiceChoice[] | undefined,
+): 'clients' | 'services' | null {
+  if (services?.length === 0) return clients?.length === 0 ? 'clients' : 'services'
+  return clients?.length === 0 && !services?.some(({ capacity }) => capacity > 1) ? 'clients' : null
 }
 
 export type BookForm = ReturnType<typeof useBookForm>
@@ -92,33 +105,6 @@ export type BookForm = ReturnType<typeof useBookForm>
 function startValues({ start, clientId }: KnownBooking, zone: string): BookFormInput {
   const when = localTimeOf(start ?? nextHour(), zone)
   return { ...when, clientId: clientId ?? '', serviceId: '', durationMinutes: '', message: '', notify: true }
-}
-
-/** Makes the booking, and says so with the way back. Returns the refusal, if there is one. */
-function useSendBooking({ onClose, onBooked }: Ends) {
-  const t = useWords('sessions')
-  const { reader, moment } = useFormats()
-  const { run, pending } = useBookForClient()
-  const { keyFor } = useIntentKey()
-  const changed = useCallback(() => onBooked?.(), [onBooked])
-  const undo = useUndoBooking(changed)
-  const send = async (
-    { date, time, ...rest }: BookFormOutput,
-    override: readonly TimeOverride[],
-  ): Promise<TimeRefusal | null> => {
-    const request = { ...rest, start: instantOf({ date, time }, reader.zone), override }
-    const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
-    if (!outcome.ok) return timeRefusal(outcome)
-    const session = readFragment(sessionEntryFragment, outcome.value.session)
-    notify({
-      title: t('book.done', { when: moment(session.start) }),
-      undo: () => void undo(session, rest.notify),
-    })
-    changed()
-    onClose()
-    return null
-  }
-  return { send, pending }
 }
 
 /** Chooses a service once they are loaded: the known one, one with the drawn length, or the first. */

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booking.ts'
-import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { notify, undoNotice } from '#web/ui/feedback/notify.ts'
@@ -11,10 +10,8 @@ export function useUndoBooking(onUndone: () => void) {
   const { run } = useCancelBooking()
   const { keyFor } = useIntentKey()
   return useCallback(
-    async (session: SessionEntry, told: boolean) => {
-      const booking = seatOf(session)
-      if (!booking) return
-      const request = { bookingId: booking.id, message: null, notify: told }
+    async (bookingId: string, told: boolean) => {
+      const request = { bookingId, message: null, notify: told }
       const outcome = await run({ input: { ...request, idempotencyKey: keyFor(request) } })
       notify(undoNotice(outcome, t('book.undone'), t('book.notUndone')))
       onUndone()

@@ -7,6 +7,7 @@ import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { someGroup } from '#web/testing/some-group.ts'
 import { someSession } from '#web/testing/some-session.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -42,6 +43,15 @@ test('the list shows clients and services, and opens a session beside the page',
   expect(beside).toBeVisible()
   expect(await within(beside).findByText('Looking forward to it.')).toBeVisible()
   expect(router.state.location.search).toMatchObject({ session: 's1' })
+})
+
+test('the list shows a group by its service, with its places in words', async () => {
+  const people = [{ name: 'Ben Okafor' }, { name: 'Chloé Dubois' }]
+  answer(calendarQuery, () => calendarOf(someGroup({ people })))
+  await renderApp(list)
+  expect(await screen.findByRole('button', { name: 'Singing circle' })).toBeVisible()
+  expect(screen.getByText('2 of 4 places taken')).toBeVisible()
+  expect(screen.queryByText('Ben Okafor')).toBeNull()
 })
 
 test('a list without sessions says so, and that this is fine', async () => {

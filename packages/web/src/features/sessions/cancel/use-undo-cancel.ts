@@ -32,6 +32,10 @@ export const undoCancelBookingMutation = graphql(/* GraphQL */ `
             owedPercent
             validUntil
           }
+          attendees {
+            displayName
+          }
+          decidesAt
           viewerCanCancel
           viewerCanReschedule
           changes {

@@ -13,19 +13,26 @@ type Props<Form extends Values> = {
   errors: FieldErrors<Form>
   /** The client's name, if known. */
   name: string
+  /** In a group, how many people are notified. With nobody there is nothing to ask. */
+  people?: number | undefined
 }
 
-/** Whether the client is notified, and with which message. */
+/** Whether the client, or everybody in a group, is notified, and with which message. */
 export function NotifyClientFields<Form extends Values>(props: Props<Form>) {
-  const { register, errors, name } = props as unknown as Props<Values>
+  const { register, errors, name, people } = props as unknown as Props<Values>
   const t = useWords('sessions')
   const issue = useIssueCopy()
+  if (people === 0) return null
+  const one = name ? t('tell.notify', { name }) : t('tell.notifyClient')
   return (
     <>
       <Field label={t('tell.message')} hint={t('tell.hint')} error={issue(errors.message)} optional>
         <TextArea rows={2} maxLength={limits.message} {...register('message')} className="min-h-16" />
       </Field>
-      <Checkbox label={name ? t('tell.notify', { name }) : t('tell.notifyClient')} {...register('notify')} />
+      <Checkbox
+        label={people === undefined ? one : t('tell.notifyAll', { count: people })}
+        {...register('notify')}
+      />
     </>
   )
 }

@@ -1,9 +1,10 @@
+import { EntryFill } from '#web/features/sessions/grid/entry-fill.tsx'
 import { EntryMark } from '#web/features/sessions/grid/entry-mark.tsx'
-import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { isGroup, type SessionEntry, statusOf, titleOf } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { minutesBetween } from '#web/time/local-time.ts'
 import { serverNow } from '#web/time/server-clock.ts'
-import { type ShownStatus, shownStatus } from '#web/time/shown-status.ts'
+import type { ShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { cx } from '#web/ui/class-names.ts'
 
@@ -18,21 +19,20 @@ type Props = {
   narrow: boolean
 }
 
-/** A session in the grid: the client first, then time and service. */
+/** A session in the grid: the client first, then time and service. A group has its service and its places. */
 export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const t = useWords('sessions/calendar')
   const { time } = useFormats()
-  const name = seatOf(session)?.client.displayName ?? t('nobody')
+  const name = titleOf(session) ?? t('nobody')
   const now = serverNow().toString()
   const held = session.status === 'HELD'
   const past = Temporal.Instant.compare(end, now) <= 0
-  const status = shownStatus(seatOf(session)?.status ?? 'EXPIRED', { start, end }, now)
+  const status = statusOf({ ...session, start, end }, now)
   const title = held ? t('heldBy', { name }) : name
   const roomy = isRoomy({ shape, start, end })
   if (shape === 'line')
-    return (
-      <Line ink={session.service.colour} when={time(start)} title={title} status={status} narrow={narrow} />
-    )
+    return <Line session={session} when={time(start)} title={title} status={status} narrow={narrow} />
+  const heading = cx('truncate text-left font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')
   return (
     <div
       data-ink={session.service.colour}
@@ -45,15 +45,13 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
         past ? 'bg-[color-mix(in_oklab,var(--wash)_45%,var(--color-paper))]' : 'bg-(--wash)',
       )}
     >
-      <p
-        dir="auto"
-        className={cx('truncate text-left font-semibold', past ? 'text-ink-soft' : 'text-(--mark)')}
-      >
+      <p dir="auto" className={heading}>
         <EntryMark status={status} />
         <span>{title}</span>
       </p>
+      {shape === 'short' || narrow ? <EntryFill session={session} /> : null}
       <When session={session} start={start} end={end} shape={shape} narrow={narrow} />
-      {roomy ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
+      {roomy && !isGroup(session) ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
     </div>
   )
 }
@@ -62,22 +60,27 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
 const isRoomy = ({ shape, start, end }: Pick<Props, 'shape' | 'start' | 'end'>) =>
   shape === 'block' && minutesBetween(start, end) >= 75
 
-/** The time of a block, with the service where it has no line of its own. */
+/** The time of a block, with the places of a group, or the service where it has no line of its own. */
 function When({ session, start, end, shape, narrow }: Props) {
   const { time, timeRange } = useFormats()
+  const group = isGroup(session)
+  const roomy = isRoomy({ shape, start, end })
   return (
     <p
       className={cx('figures truncate text-ink-soft', shape === 'short' && (narrow ? 'hidden' : 'shrink-0'))}
     >
       {shape === 'short' || narrow ? (
         time(start)
-      ) : isRoomy({ shape, start, end }) ? (
-        timeRange(start, end)
+      ) : roomy ? (
+        <>
+          <span>{group ? `${timeRange(start, end)} · ` : timeRange(start, end)}</span>
+          <EntryFill session={session} />
+        </>
       ) : (
         <>
           <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
           <span className="@[12rem]:hidden">{`${time(start)} `}</span>
-          <span>{session.service.name}</span>
+          {group ? <EntryFill session={session} /> : <span>{session.service.name}</span>}
         </>
       )}
     </p>
@@ -85,17 +88,17 @@ function When({ session, start, end, shape, narrow }: Props) {
 }
 
 type LineProps = {
-  ink: SessionEntry['service']['colour']
+  session: SessionEntry
   when: string
   title: string
   status: ShownStatus
   narrow: boolean
 }
 
-function Line({ ink, when, title, status, narrow }: LineProps) {
+function Line({ session, when, title, status, narrow }: LineProps) {
   return (
     <div
-      data-ink={ink}
+      data-ink={session.service.colour}
       className={cx('flex w-full items-center text-xs leading-5', narrow ? 'gap-1' : 'gap-1.5 px-1')}
     >
       <span
@@ -107,6 +110,7 @@ function Line({ ink, when, title, status, narrow }: LineProps) {
       <span dir="auto" className={narrow ? 'sr-only' : 'truncate font-medium text-ink'}>
         {title}
       </span>
+      <EntryFill session={session} />
     </div>
   )
 }

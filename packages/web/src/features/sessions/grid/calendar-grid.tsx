@@ -17,6 +17,7 @@ import { addDays, minutesBetween } from '#web/time/local-time.ts'
 import { turnsOf } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
+import { firstPage } from '#web/ui/on-demand.tsx'
 
 type Props = Shown & {
   view: keyof typeof views
@@ -79,6 +80,7 @@ export function CalendarGrid(props: Props) {
   const calendar = useRef<CalendarRef>(null)
   const place = useRef({ view, date })
   const contents = useCalendarContents()
+  useEffect(firstPage.isUsable, [])
 
   useEffect(() => {
     // It starts at this place: going there would draw it once more.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RefusedMove } from '#web/features/sessions/move/use-dragged-move.ts'
-import type { Move } from '#web/features/sessions/move/use-move-session.ts'
+import type { Move } from '#web/features/sessions/move/use-send-move.ts'
 import { NearestTimes } from '#web/features/sessions/nearest/nearest-times.tsx'
 import { RefusedReasons } from '#web/features/sessions/refusal/refused-reasons.tsx'
 import { useRefusalTitle } from '#web/features/sessions/refusal/use-refusal-title.ts'

@@ -3,7 +3,7 @@ import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
-import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { isGroup, peopleIn, type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -48,7 +48,12 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
           />
         ) : null}
         <WhenFields register={form.register} errors={form.formState.errors} withLength />
-        <NotifyClientFields register={form.register} errors={form.formState.errors} name={nameOf(session)} />
+        <NotifyClientFields
+          register={form.register}
+          errors={form.formState.errors}
+          name={nameOf(session)}
+          people={isGroup(session) ? peopleIn(session) : undefined}
+        />
       </form>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { type Move, useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import { useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import type { Move } from '#web/features/sessions/move/use-send-move.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import type { TimeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { copyText } from '#web/browser/copy-text.ts'
-import { canChange, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import { canChange, isGroup, type SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -16,6 +16,9 @@ const CancelSessionDialog = dialogOnDemand(() =>
   import('#web/features/sessions/cancel/cancel-session-dialog.tsx').then(
     (module) => module.CancelSessionDialog,
   ),
+)
+const CancelGroupDialog = dialogOnDemand(() =>
+  import('#web/features/sessions/cancel/cancel-group-dialog.tsx').then((module) => module.CancelGroupDialog),
 )
 
 type Props = {
@@ -37,6 +40,7 @@ export function SessionActions({ session, onChanged, asked: first, onAnswered }:
     onAnswered?.()
   }
   const copyLink = useCopyLink(session.id)
+  const CancelDialog = isGroup(session) ? CancelGroupDialog : CancelSessionDialog
   return (
     <>
       <Button
@@ -62,12 +66,7 @@ export function SessionActions({ session, onChanged, asked: first, onAnswered }:
         <MoveSessionDialog open={asked !== null} session={session} onClose={close} onMoved={onChanged} />
       ) : null}
       {shown === 'cancel' ? (
-        <CancelSessionDialog
-          open={asked !== null}
-          session={session}
-          onClose={close}
-          onCancelled={onChanged}
-        />
+        <CancelDialog open={asked !== null} session={session} onClose={close} onCancelled={onChanged} />
       ) : null}
     </>
   )

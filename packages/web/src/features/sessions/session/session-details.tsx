@@ -1,19 +1,15 @@
-import { Link } from '@tanstack/react-router'
 import { PolicySentenceOnDemand } from '#web/features/profiles/cancellation/policy-sentence-on-demand.tsx'
 import { ChangeDeadlines } from '#web/features/sessions/change-deadlines.tsx'
+import { ClientName } from '#web/features/sessions/client-name.tsx'
 import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
+import { WhenFact } from '#web/features/sessions/when-fact.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { minutesBetween } from '#web/time/local-time.ts'
-import { serverToday } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
-import { linkStyle } from '#web/ui/buttons/link-style.ts'
-import { cx } from '#web/ui/class-names.ts'
 import { Fact, Facts } from '#web/ui/layout/facts.tsx'
-import { Avatar } from '#web/ui/marks/avatar.tsx'
 
 export const sessionDetailsFragment = graphql(/* GraphQL */ `
   fragment SessionDetails_session on Session {
@@ -64,33 +60,10 @@ export function SessionDetails({ session }: { session: FragmentType<typeof sessi
   const ahead = Temporal.Instant.compare(start, useNowUntil([start])) > 0
   return (
     <Facts>
-      <Fact term={t('details.when')}>
-        <p className="text-base font-medium first-letter:uppercase">
-          {formats.day(start, serverToday(formats.reader.zone).year)}
-        </p>
-        <p className="figures text-ink-soft">
-          {`${formats.timeRange(start, end)} · ${formats.duration(minutesBetween(start, end))}`}
-        </p>
-        <p className="text-ink-faint">{formats.zone(formats.reader.zone, start)}</p>
-      </Fact>
+      <WhenFact start={start} end={end} />
       {booking ? (
         <Fact term={t('details.client')}>
-          <span className="flex min-w-0 items-center gap-3">
-            <Avatar name={booking.client.displayName} src={booking.client.avatarUrl} size="sm" />
-            {booking.client.clientId ? (
-              <Link
-                to="/clients/$clientId"
-                params={{ clientId: booking.client.clientId }}
-                className={cx(linkStyle, 'min-w-0 text-base wrap-anywhere')}
-              >
-                {booking.client.displayName}
-              </Link>
-            ) : (
-              <span className="min-w-0 text-base font-medium wrap-anywhere">
-                {booking.client.displayName}
-              </span>
-            )}
-          </span>
+          <ClientName client={booking.client} />
         </Fact>
       ) : null}
       <Fact term={t('details.place')}>

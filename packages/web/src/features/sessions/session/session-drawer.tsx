@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { Attendance } from '#web/features/sessions/attendance/attendance.tsx'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
-import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
-import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
+import { SessionBody } from '#web/features/sessions/session/session-body.tsx'
 import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
 import { useSession } from '#web/features/sessions/session/use-session.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -16,7 +14,7 @@ type Props = { open: boolean; sessionId: string; onClose: () => void }
 /** A session beside the calendar, with the client's message. */
 export function SessionDrawer({ open, sessionId, onClose }: Props) {
   const t = useWords('sessions')
-  const { session, entry, failed, reference, again } = useSession(sessionId)
+  const { session, entry, group, failed, reference, again } = useSession(sessionId)
   const copy = useErrorCopy()
   return (
     <Drawer
@@ -41,9 +39,7 @@ export function SessionDrawer({ open, sessionId, onClose }: Props) {
                   {t('openPage')}
                 </Link>
               </div>
-              <SessionDetails session={shown} />
-              <Attendance session={shown} />
-              <SessionHistory session={shown} />
+              <SessionBody session={shown} group={group} onChanged={again} />
             </div>
           ) : null
         }

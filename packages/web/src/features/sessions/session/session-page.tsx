@@ -1,9 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
-import { Attendance } from '#web/features/sessions/attendance/attendance.tsx'
 import { SessionActions } from '#web/features/sessions/session/session-actions.tsx'
-import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
-import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
+import { SessionBody } from '#web/features/sessions/session/session-body.tsx'
 import { SessionOfClient } from '#web/features/sessions/session/session-of-client.tsx'
 import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
 import { useSession } from '#web/features/sessions/session/use-session.ts'
@@ -33,7 +31,7 @@ function Session() {
   const { sessionId } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { session, entry, failed, reference, again } = useSession(sessionId)
+  const { session, entry, group, failed, reference, again } = useSession(sessionId)
   const copy = useErrorCopy()
   const title = entry?.service.name ?? t('title')
   if (failed === 'NOT_FOUND')
@@ -44,7 +42,7 @@ function Session() {
         <SessionOfClient sessionId={sessionId} asked={search} />
       </>
     )
-  const name = entry && seatOf(entry)?.client.displayName
+  const name = entry && !group ? seatOf(entry)?.client.displayName : undefined
   return (
     <div>
       <PageTitle title={name ? `${title}, ${name}` : title} />
@@ -67,17 +65,21 @@ function Session() {
         {([shown]) =>
           shown && entry ? (
             <div className="flex flex-col gap-8">
-              <SessionDetails session={shown} />
-              <Attendance session={shown} />
-              <div className="flex flex-wrap items-center gap-2">
-                <SessionActions
-                  session={entry}
-                  asked={search.do}
-                  onAnswered={() => void navigate({ search: {}, replace: true })}
-                  onChanged={again}
-                />
-              </div>
-              <SessionHistory session={shown} />
+              <SessionBody
+                session={shown}
+                group={group}
+                onChanged={again}
+                actions={
+                  <div className="flex flex-wrap items-center gap-2">
+                    <SessionActions
+                      session={entry}
+                      asked={search.do}
+                      onAnswered={() => void navigate({ search: {}, replace: true })}
+                      onChanged={again}
+                    />
+                  </div>
+                }
+              />
             </div>
           ) : null
         }

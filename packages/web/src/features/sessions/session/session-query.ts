@@ -6,9 +6,14 @@ export const sessionQuery = graphql(/* GraphQL */ `
     node(id: $id) {
       ... on Session {
         id
+        service {
+          id
+          capacity
+        }
         ...SessionEntry_session
         ...SessionDetails_session
         ...Attendance_session
+        ...GroupPanel_session
         ...SessionHistory_session
       }
     }

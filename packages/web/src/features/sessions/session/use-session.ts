@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
-import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
+import { isGroup, sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
 import { useCalendarLive } from '#web/features/sessions/use-calendar-live.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'
@@ -18,5 +18,7 @@ export function useSession(id: string) {
   const session = data?.node?.__typename === 'Session' ? data.node : undefined
   const failed: ErrorCopyCode | undefined = session ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   const entry = session && readFragment(sessionEntryFragment, session)
-  return { session, entry, failed, reference: referenceOfError(error), again }
+  /** A group whose room was lowered to one person is shown as a group still: it can be raised again. */
+  const group = entry !== undefined && (isGroup(entry) || (session?.service.capacity ?? 1) > 1)
+  return { session, entry, group, failed, reference: referenceOfError(error), again }
 }

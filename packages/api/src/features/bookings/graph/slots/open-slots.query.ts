@@ -6,7 +6,7 @@ import { idOf } from '#graph/global-id.ts'
 import { asksFor, listSize } from '#graph/list-size.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { BookingId, ServiceId } from '#kernel/ids.ts'
-import { findSlotsToMove } from '../../use-cases/find-slots-to-move.ts'
+import { movingBooking } from '../../use-cases/moving-booking.ts'
 import { slotsAskedFor } from './slots-asked-for.ts'
 
 const OpenSlots = builder.objectRef<FoundSlots>('OpenSlots').implement({
@@ -57,7 +57,9 @@ builder.queryField('openSlots', (t) =>
       if (booking == null) return answer(await findOpenSlots(ports, viewer, asked), 'OpenSlots')
       const bookingId = idOf<BookingId>(booking, 'Booking')
       if (bookingId === null) return refuse(domainError('NOT_FOUND'))
-      return answer(await findSlotsToMove(ports, viewer, { ...asked, bookingId }), 'OpenSlots')
+      const moving = await movingBooking(ports, viewer, { bookingId, serviceId })
+      if (!moving.ok) return refuse(moving.error)
+      return answer(await findOpenSlots(ports, viewer, { ...asked, moving: moving.value }), 'OpenSlots')
     },
   }),
 )

@@ -1,0 +1,60 @@
+import { graphql } from '#web/gql/gql.ts'
+import type { GroupPanel_SessionFragment } from '#web/gql/graphql.ts'
+
+export const groupFragment = graphql(/* GraphQL */ `
+  fragment GroupPanel_session on Session {
+    id
+    start
+    end
+    status
+    version
+    capacity
+    stands
+    placesTaken
+    placesLeft
+    minimumPlaces
+    decidesAt
+    place {
+      kind
+      hint
+      detail
+    }
+    service {
+      id
+      name
+    }
+    bookings {
+      id
+      status
+      outcome
+      contestedAt
+      price {
+        amountMinor
+        currency
+      }
+      cancelledOwed {
+        amountMinor
+        currency
+      }
+      client {
+        clientId
+        displayName
+        avatarUrl
+      }
+      changes {
+        kind
+        actor
+        message
+        occurredAt
+        start
+        owed {
+          amountMinor
+          currency
+        }
+      }
+    }
+  }
+`)
+
+export type Group = GroupPanel_SessionFragment
+export type GroupPlace = Group['bookings'][number]
