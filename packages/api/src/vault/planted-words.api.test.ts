@@ -165,7 +165,7 @@ test(
       ada,
       'bookForClient',
       { serviceId, clientId, start: time(5, 10), durationMinutes: 60 },
-      'session { id }',
+      'booking { id } session { id }',
     )
     const day = 'firstDate: "2026-12-05", lastDate: "2026-12-05"'
     const preview = await world
@@ -215,8 +215,9 @@ test(
     const asked = `{ invitations { edges { node { message } } }
       first: ${history(booked['booking']?.['id'])} second: ${history(held['booking']?.['id'])}
       third: ${history(added['booking']?.['id'])}
+      fourth: ${history(met['booking']?.['id'])}
       client: node(id: "${clientId}") { ... on Client { contact { phone } } }
-      timeOff(from: "2026-12-20T00:00:00Z", to: "2026-12-30T00:00:00Z") { label } }`
+      timeOff(from: "2026-12-04T00:00:00Z", to: "2026-12-30T00:00:00Z") { label } }`
     const seen = JSON.stringify(await world.as(ada).get(asked))
     expect(wordsIn(Buffer.from(seen), words)).toEqual(words.filter((word) => word !== label))
     const inbox = await inboxOf(world)
