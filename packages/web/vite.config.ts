@@ -95,6 +95,7 @@ export default defineConfig({
       '/files': api,
       '/dev': api,
       '/healthz': api,
+      '/readyz': api,
     },
   },
   build: {

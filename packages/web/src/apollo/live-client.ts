@@ -1,6 +1,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import type { ConnectionStatus } from '#web/apollo/connection-status.ts'
 import { fullJitter } from '#web/apollo/full-jitter.ts'
+import { noteBack } from '#web/browser/connection-back.ts'
 
 type Options = {
   url: string
@@ -56,6 +57,7 @@ export function createLiveClient({
       connected: () => {
         clearTimeout(connectionDue)
         status.set('online')
+        noteBack()
       },
       closed: (event) => {
         clearTimeout(connectionDue)

@@ -83,6 +83,9 @@ function isSuccess<Result extends Member>(member: Result): member is Success<Res
   return member.__typename.endsWith('Success')
 }
 
+/** Support has nothing to look up: the person can type it again. */
+const ownMistakes: ReadonlySet<ErrorCopyCode> = new Set(['INVALID_CREDENTIALS'])
+
 const unexpected = () => ({ ok: false, code: 'INTERNAL', fields: [], reference: undefined }) as const
 
 function outcome<Result extends Member>(member: Result, reference: string | undefined): Outcome<Result> {
@@ -93,6 +96,6 @@ function outcome<Result extends Member>(member: Result, reference: string | unde
     code: detail.code ?? 'INTERNAL',
     fields: detail.fields ?? [],
     detail,
-    reference,
+    reference: detail.code && ownMistakes.has(detail.code) ? undefined : reference,
   }
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { noteLost } from '#web/browser/connection-back.ts'
 
 /**
  * Whether this page can still be used. `outdated`: the server has a newer version and no longer knows this one.
@@ -41,7 +42,7 @@ export function watchMissingCode(): void {
   window.addEventListener('vite:preloadError', () => {
     void fetch('/healthz', { cache: 'no-store' }).then(
       ({ ok }) => ok && setPageState({ kind: 'outdated' }),
-      () => undefined,
+      noteLost,
     )
   })
 }

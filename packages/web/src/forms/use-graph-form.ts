@@ -24,6 +24,10 @@ type Options<Input extends FieldValues, Output> = {
   fieldCopy?: Partial<Record<FieldPath<Input>, string>>
 }
 
+/** A rule of a form's schema names its refusal by an error code, in place of a message. */
+const isCode = (message: string | undefined): message is ErrorCopyCode =>
+  message !== undefined && /^[A-Z]+(?:_[A-Z]+)+$/.test(message)
+
 /** A form of the graph: refused fields show their error, everything else is in `failure`. */
 export function useGraphForm<Input extends FieldValues, Output>(options: Options<Input, Output>) {
   const { schema, defaultValues, send, fieldOfCode, codeCopy, fieldCopy } = options
@@ -53,6 +57,7 @@ export function useGraphForm<Input extends FieldValues, Output>(options: Options
     const error = get(form.formState.errors, name) as { type?: string; message?: string } | undefined
     if (!error) return undefined
     if (error.type === 'refused') return error.message
+    if (error.type === 'custom' && isCode(error.message)) return errorCopy(error.message)
     const value: unknown = form.getValues(name)
     if (value === '' || value === undefined || value === null) return issueCopy({ type: 'required' })
     return fieldCopy?.[name] ?? issueCopy({ ...error, field: name })

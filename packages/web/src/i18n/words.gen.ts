@@ -200,7 +200,6 @@ export interface AllWords {
     'off.add': never
     'off.added': never
     'off.changed': never
-    'off.crossesYear': never
     'off.earlier': never
     'off.edit': never
     'off.editOne': 'name'
@@ -234,7 +233,6 @@ export interface AllWords {
     'off.to': never
     'off.unnamed': never
     'off.wholeDays': never
-    'off.wrong': never
     'off.yearly': never
     'off.yearlyHint': never
     'range.from': 'of'
@@ -763,6 +761,7 @@ export interface AllWords {
     'kind.PASSWORD_CHANGED': never
     'markAll': never
     'more': never
+    'owed': 'sum'
     'resized': 'name'
     'somebody': never
     'title': never
@@ -1215,6 +1214,7 @@ export interface AllWords {
     'refused.TOO_FAR_AHEAD': never
     'refused.TOO_SOON': never
     'refused.notMoved': 'when'
+    'refused.often': 'time'
     'tell.hint': never
     'tell.message': never
     'tell.notified': 'count'
@@ -1460,6 +1460,7 @@ export interface AllWords {
     'leave.stay': never
     'leave.text': never
     'leave.title': never
+    'loadOffline': never
     'loadFailed': never
     'loading': never
     'next': never

@@ -1,4 +1,6 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { keepFocus } from '#web/browser/keep-focus.ts'
 import { CrashPage } from '#web/features/shell/pages/crash-page.tsx'
 import { NotFoundPage } from '#web/features/shell/pages/not-found-page.tsx'
 import { UsablePage } from '#web/features/shell/pages/usable-page.tsx'
@@ -12,6 +14,7 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 })
 
 function Root() {
+  useEffect(keepFocus, [])
   return (
     <>
       <UsablePage>

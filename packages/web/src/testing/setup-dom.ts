@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, waitFor } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
+import { forgetConnection } from '#web/browser/connection-back.ts'
+import { keepsFocus } from '#web/browser/keep-focus.ts'
 import { forgetPageState } from '#web/browser/page-state.ts'
 import { leaveFirstPage } from '#web/first-paint/early-requests.ts'
 import { declarationOf } from '#web/storage/kept.ts'
@@ -50,6 +52,7 @@ function restoreWindow(): void {
   syncServerClock(new Date().toUTCString())
   receiveNotices(() => undefined)()
   forgetPageState()
+  forgetConnection()
   leaveFirstPage()
 }
 
@@ -61,7 +64,24 @@ function expectDeclaredKeys(): void {
   for (const key of Object.keys(sessionStorage)) expect(declarationOf('session', key), key).toBeDefined()
 }
 
-afterEach(() => {
+/** A person had the focus somewhere in the page, and it is nowhere now. */
+let lastFocused: Element | null = null
+document.addEventListener('focusin', ({ target }) => {
+  lastFocused = target instanceof Element ? target : null
+})
+const isFocusLost = () =>
+  keepsFocus() && lastFocused?.isConnected === false && document.activeElement === document.body
+
+/** Waits a moment, because the page moves the focus after it was drawn. */
+async function losesFocus(): Promise<boolean> {
+  if (isFocusLost()) await waitFor(() => expect(isFocusLost()).toBe(false)).catch(() => undefined)
+  const lost = isFocusLost()
+  lastFocused = null
+  return lost
+}
+
+afterEach(async () => {
+  const focusIsLost = await losesFocus()
   cleanup()
   const touched = bareTexts.splice(0)
   expectDeclaredKeys()
@@ -69,6 +89,7 @@ afterEach(() => {
   restoreWindow()
   closeSilentSockets()
   expect(touched).toEqual([])
+  expect(focusIsLost, 'the focus ends nowhere').toBe(false)
 })
 
 afterAll(() => server.close())

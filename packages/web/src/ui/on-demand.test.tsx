@@ -27,10 +27,16 @@ test('the place of a part whose code does not load says so, and a press loads it
     away ? await missing() : ({ name }) => <p>{name}</p>,
   )
   await renderUi(<Part name="The part" />)
-  expect(await screen.findByText(/^This didn’t load/)).toBeVisible()
+  expect(await screen.findByText(/^You’re offline, so this can’t open/)).toBeVisible()
   away = false
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('The part')).toBeVisible()
+})
+
+test('with a network, a part whose code does not load says to reload', async () => {
+  const { Component: Part } = onDemand(missing)
+  await renderUi(<Part />)
+  expect(await screen.findByText(/^This didn’t load.+reload the page/)).toBeVisible()
 })
 
 test('only the part waits for the words that load after its code', async () => {

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
-import { useLoadFailed } from '#web/ui/feedback/use-part.ts'
+import { loadFailure, useLoadFailed } from '#web/ui/feedback/use-part.ts'
 
 type Preloaded = {
   /** Starts to load it. Once this is done it renders at once. */
@@ -58,7 +58,8 @@ export function onDemand<Props extends object>(
     if (!failed) return <Loading {...props} />
     // A browser remembers that code failed to load, so only a reload helps once the network is back.
     const retry = () => (navigator.onLine ? location.reload() : again())
-    return <ErrorState message={t('loadFailed')} reference={undefined} onRetry={retry} />
+    // A reload would lose what is typed elsewhere on the page, so it waits for a press.
+    return <ErrorState message={t(loadFailure())} reference={undefined} onRetry={retry} byHand />
   }
   return { preload: part.preload, Component: Part }
 }

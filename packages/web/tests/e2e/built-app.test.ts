@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { forOne } from '../../src/testing/some-bookable-service.ts'
 import { someViewer } from '../../src/testing/some-viewer.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
 import { closeWindows, sharedBrowser } from './shared-browser.ts'
@@ -32,6 +33,7 @@ const answers: Record<string, object> = {
       colour: 'MOSS',
       active: true,
       horizonDays: 60,
+      ...forOne,
       durations: [
         {
           __typename: 'ServiceDuration',

@@ -126,9 +126,37 @@ const aboutBooking = {
   id: 'b1',
   sessionId: 's1',
   start: '2026-12-24T09:00:00Z',
+  cancelledOwed: null,
   service: { __typename: 'Service', id: 'v1', name: 'Coaching' },
   professional: { __typename: 'Professional', id: 'p1', isViewer: false },
 } as const
+
+test.each([
+  ['en', true, 4000, '€40 owed'],
+  ['fr', true, 4000, '40 € à régler'],
+  ['en', true, 0, null],
+  ['en', false, 4000, null],
+] as const)(
+  'a late cancellation names the sum that is owed to the professional (%s, isViewer %s, %i)',
+  async (language, isViewer, amountMinor, sum) => {
+    const booking = {
+      ...aboutBooking,
+      cancelledOwed: { __typename: 'Money' as const, amountMinor, currency: 'EUR' },
+      professional: { ...aboutBooking.professional, isViewer },
+    }
+    const viewer = someViewer()
+    answer(viewerQuery, () => ({
+      viewer: viewer.viewer && { ...viewer.viewer, account: { ...viewer.viewer.account, language } },
+    }))
+    answer(notificationsQuery, () => notifications(node('n1', 'BOOKING_CANCELLED', { booking })))
+    await renderApp('/settings/appearance', { language })
+    await userEvent.click(await bell())
+    const line = await screen.findByText(/Ben Okafor/)
+    const text = line.closest('li')?.textContent?.replaceAll(/\s/g, ' ')
+    if (sum) expect(text).toContain(sum)
+    else expect(text).not.toMatch(/owed|régler/)
+  },
+)
 
 test('a line keeps the times it spoke of, whatever happened to the session since', async () => {
   const first = {

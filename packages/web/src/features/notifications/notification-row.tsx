@@ -24,6 +24,10 @@ export const notificationRowFragment = graphql(/* GraphQL */ `
       id
       sessionId
       start
+      cancelledOwed {
+        amountMinor
+        currency
+      }
       service {
         id
         name
@@ -46,6 +50,7 @@ export function NotificationRow({ notification, onFollow }: Props) {
   const item = readFragment(notificationRowFragment, notification)
   const { kind, booking, counterpart, createdAt, readAt } = item
   const times = useTimesTold(item)
+  const owed = kind === 'BOOKING_CANCELLED' ? owedTo(booking) : null
   const name = counterpart ?? t('somebody')
   return (
     <li className="relative flex gap-3 px-4 py-3 transition-colors hover:bg-well">
@@ -70,10 +75,17 @@ export function NotificationRow({ notification, onFollow }: Props) {
             {`${booking.service.name}, ${times ?? formats.moment(booking.start)}`}
           </p>
         ) : null}
+        {owed ? <p className="figures font-medium">{t('owed', { sum: formats.money(owed) })}</p> : null}
         <p className="text-xs text-ink-faint">{formats.relative(createdAt, now)}</p>
       </div>
     </li>
   )
+}
+
+/** What a client owes their professional for a late cancellation. The client chose it, and needs no notice of it. */
+function owedTo(booking: NotificationRow_NotificationFragment['booking']) {
+  const owed = booking?.professional.isViewer ? booking.cancelledOwed : null
+  return owed && owed.amountMinor > 0 ? owed : null
 }
 
 type Times = Pick<

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { usePageState } from '#web/browser/page-state.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { useRetryWhenBack } from '#web/ui/feedback/use-retry-when-back.ts'
 import { RefreshCw, TriangleAlert } from '#web/ui/icons.ts'
 
 type Props = {
@@ -11,12 +12,15 @@ type Props = {
   /** To quote to support. */
   reference: string | undefined
   onRetry?: (() => void) | undefined
+  /** Whether only a press tries again. Otherwise it also happens when a lost connection is back. */
+  byHand?: boolean
   action?: ReactNode
 }
 
-export function ErrorState({ title, message, reference, onRetry, action }: Props) {
+export function ErrorState({ title, message, reference, onRetry, byHand = false, action }: Props) {
   const t = useWords('ui')
   const outdated = usePageState().kind === 'outdated'
+  useRetryWhenBack(byHand || outdated ? undefined : onRetry)
   return (
     <div role="alert" className="flex flex-col items-center px-4 py-12 text-center">
       <TriangleAlert aria-hidden="true" className="mb-4 !size-7 text-warning" />

@@ -39,7 +39,7 @@ function ToastList() {
       toast={toast}
       className="pointer-events-auto w-full rounded-lg bg-ink text-paper shadow-lift transition duration-200 data-ending-style:translate-y-2 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-4 data-starting-style:opacity-0"
     >
-      <Toast.Content className="flex items-center gap-3 py-2.5 pr-2 pl-4 text-sm">
+      <Toast.Content className="flex items-center gap-3 py-2 pr-2 pl-4 text-sm lg:flex-wrap lg:gap-2 lg:pl-3">
         {toast.type === 'failed' ? <CircleAlert aria-hidden="true" /> : <CircleCheck aria-hidden="true" />}
         <div className="min-w-0 flex-1">
           <Toast.Title className="font-sans text-sm font-semibold tracking-normal" />
@@ -74,7 +74,8 @@ function ToastList() {
 }
 
 /**
- * The live region at the bottom of the screen; on a phone it is above open dialogs, whose buttons are at the bottom.
+ * The live region, where no page has buttons or fields: over the head of the page on a phone, under the head of an open
+ * dialog, and in the empty part of the sidebar on a wide screen.
  */
 export function Toaster() {
   useEffect(() => {
@@ -91,7 +92,7 @@ export function Toaster() {
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className="pointer-events-none fixed inset-x-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-50 max-lg:[body:has([data-action-bar])_&]:bottom-[calc(9.5rem+env(safe-area-inset-bottom))] mx-auto flex max-w-sm flex-col gap-2 max-lg:[body:has([data-layer])_&]:top-20 max-lg:[body:has([data-layer])_&]:bottom-auto lg:right-auto lg:bottom-6 lg:left-68 lg:mx-0 lg:w-96">
+        <Toast.Viewport className="pointer-events-none fixed inset-x-3 top-[calc(0.375rem+env(safe-area-inset-top))] z-50 mx-auto flex max-w-sm flex-col gap-2 max-lg:[body:has([data-layer])_&]:top-20 lg:inset-x-auto lg:top-auto lg:bottom-24 lg:left-3 lg:mx-0 lg:w-56">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

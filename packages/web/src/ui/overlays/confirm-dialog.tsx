@@ -2,6 +2,7 @@ import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import type { ReactNode } from 'react'
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
 
 type Props = {
   open: boolean
@@ -16,6 +17,8 @@ type Props = {
   onConfirm: () => void
   danger?: boolean | undefined
   pending?: boolean | undefined
+  /** Why the action is not possible any more. Takes the place of the content and of the button. */
+  over?: string | undefined
   children?: ReactNode
 }
 
@@ -33,16 +36,27 @@ export function ConfirmDialog(props: Props) {
           <Base.Popup className="w-full rounded-t-lg bg-leaf p-5 text-ink shadow-float outline-none transition duration-200 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0 sm:max-w-md sm:rounded-lg sm:p-6">
             <Base.Title className="text-xl">{props.title}</Base.Title>
             <Base.Description className="mt-2 text-sm text-ink-soft">{props.description}</Base.Description>
-            {props.children ? <div className="mt-4">{props.children}</div> : null}
+            <div role="status" className="mt-4 empty:hidden">
+              {props.over ? <Notice tone="warning">{props.over}</Notice> : null}
+            </div>
+            {props.children && !props.over ? <div className="mt-4">{props.children}</div> : null}
             <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-              <Base.Close render={<Button variant="secondary">{props.keepLabel ?? t('cancel')}</Button>} />
-              <Button
-                variant={props.danger ? 'danger' : 'primary'}
-                pending={props.pending}
-                onClick={props.onConfirm}
-              >
-                {props.confirmLabel}
-              </Button>
+              <Base.Close
+                render={
+                  <Button variant="secondary">
+                    {props.over ? t('close') : (props.keepLabel ?? t('cancel'))}
+                  </Button>
+                }
+              />
+              {props.over ? null : (
+                <Button
+                  variant={props.danger ? 'danger' : 'primary'}
+                  pending={props.pending}
+                  onClick={props.onConfirm}
+                >
+                  {props.confirmLabel}
+                </Button>
+              )}
             </div>
           </Base.Popup>
         </Base.Viewport>

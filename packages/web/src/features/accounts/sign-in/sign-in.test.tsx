@@ -48,6 +48,17 @@ test('a wrong password is reported once for both fields, and what was typed stay
   expect(screen.getByLabelText('Password')).toHaveValue('welcome tea violin')
 })
 
+test('a wrong password shows no reference: support has nothing to look up', async () => {
+  await open('/sign-in')
+  const extensions = { rule: 'auth.wrong-password', requestId: 'c0ffee' }
+  const signIn = { __typename: 'Refusal', code: 'INVALID_CREDENTIALS', message: '' }
+  server.use(http.post('*/graphql', () => HttpResponse.json({ data: { signIn }, extensions })))
+  await press()
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('The email address or password is incorrect')
+  expect(alert).not.toHaveTextContent('c0ffee')
+})
+
 test('a counted refusal shows its reference for support', async () => {
   await open('/sign-in')
   const extensions = { rule: 'auth.sign-in-limit', requestId: 'c0ffee' }

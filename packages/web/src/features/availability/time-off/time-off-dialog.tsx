@@ -131,7 +131,6 @@ function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props
   const form = useGraphForm({
     schema: timeOffSchema,
     defaultValues: timeOffValues(timeOff ?? (period ? { label: null, ...period } : null), today),
-    fieldCopy: { lastDate: t('off.wrong'), yearly: t('off.crossesYear') },
     codeCopy: { STALE_VERSION: t('off.stale'), INVALID_INPUT: t('off.notMoved') },
     send: async (terms) => {
       const settled = state.met?.input()

@@ -42,12 +42,28 @@ test.each([
   [
     'hours that end when they start',
     { wholeDays: false, lastDate: '2026-12-24', lastTime: '09:00' },
-    'lastDate',
+    'lastTime',
+    'END_NOT_LATER',
   ],
-  ['a last day before the first', { lastDate: '2026-12-23' }, 'lastDate'],
-  ['days of a century', { lastDate: '2098-12-23' }, 'lastDate'],
-  ['yearly days over the end of the year', { lastDate: '2027-01-02', yearly: true }, 'yearly'],
-])('%s are refused, with the error at their field', (_what, changes, field) => {
+  [
+    'hours that end on an earlier day',
+    { wholeDays: false, lastDate: '2026-12-23', lastTime: '18:00' },
+    'lastDate',
+    'LAST_DAY_EARLIER',
+  ],
+  ['a last day before the first', { lastDate: '2026-12-23' }, 'lastDate', 'LAST_DAY_EARLIER'],
+  ['days of a century', { lastDate: '2098-12-23' }, 'lastDate', 'RANGE_TOO_LONG'],
+  [
+    'yearly days over the end of the year',
+    { lastDate: '2027-01-02', yearly: true },
+    'yearly',
+    'YEARLY_CROSSES_YEAR',
+  ],
+])('%s are refused, with the code at their field', (_what, changes, field, code) => {
   const refused = timeOffSchema.safeParse({ ...typed, ...changes })
-  expect(refused.error?.issues).toMatchObject([{ path: [field] }])
+  expect(refused.error?.issues).toMatchObject([{ path: [field], message: code }])
+})
+
+test('one whole day is time off', () => {
+  expect(timeOffSchema.safeParse({ ...typed, lastDate: typed.firstDate }).success).toBe(true)
 })

@@ -29,7 +29,7 @@ export const timeOffSchema = fields.transform((values, context) => {
     context.addIssue({
       code: 'custom',
       path: [problem === 'YEARLY_CROSSES_YEAR' ? 'yearly' : 'lastDate'],
-      input: lastDate,
+      message: problem,
     })
   return { label, firstDate, lastDate, yearly }
 })
@@ -42,8 +42,10 @@ function hoursOf({ firstDate, firstTime, lastDate, lastTime }: Typed, context: z
   const last = Temporal.PlainDate.from(lastDate)
   const untilMidnight = lastTime === '00:00' && lastDate === firstDate
   const end = untilMidnight ? last.add({ days: 1 }).toPlainDateTime('00:00') : last.toPlainDateTime(lastTime)
-  if (Temporal.PlainDateTime.compare(start, end) >= 0)
-    context.addIssue({ code: 'custom', path: ['lastDate'], input: lastDate })
+  if (lastDate < firstDate)
+    context.addIssue({ code: 'custom', path: ['lastDate'], message: 'LAST_DAY_EARLIER' })
+  else if (Temporal.PlainDateTime.compare(start, end) >= 0)
+    context.addIssue({ code: 'custom', path: ['lastTime'], message: 'END_NOT_LATER' })
   return { startsLocal: minute(start), endsLocal: minute(end) }
 }
 

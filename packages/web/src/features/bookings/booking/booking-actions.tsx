@@ -8,13 +8,15 @@ import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { cx } from '#web/ui/class-names.ts'
 import { CalendarClock, CalendarPlus } from '#web/ui/icons.ts'
-import { dialogOnDemand } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, usePreload } from '#web/ui/on-demand.tsx'
 
 const CancelBookingDialog = dialogOnDemand(() =>
   import('#web/features/bookings/booking/cancel-booking-dialog.tsx').then(
     (module) => module.CancelBookingDialog,
   ),
 )
+
+const parts = [CancelBookingDialog]
 
 type Props = {
   booking: MyBooking
@@ -28,6 +30,7 @@ type Props = {
 /** What the client can do with a booking now. Where it is too late, a sentence says so. */
 export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: Props) {
   const t = useWords('bookings/mine')
+  usePreload(parts)
   const now = useNowUntil([booking.rescheduleUntil, booking.start])
   const quotes = useCancellationCost(booking.cancellationQuotes, booking.start)
   const { id, status, professional, service, isGroup } = booking

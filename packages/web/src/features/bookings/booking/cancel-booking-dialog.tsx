@@ -20,6 +20,7 @@ export function CancelBookingDialog(props: Props) {
   const { moment } = useFormats()
   const issue = useIssueCopy()
   const { form, submit, pending, failed, quote } = useCancelForm(props)
+  const tooLate = booking.status === 'CONFIRMED' && quote === undefined
   const words = booking.isGroup ? 'groupCancel' : 'cancel'
   const { displayName: name } = booking.professional
   const copy = useErrorCopy({
@@ -36,6 +37,7 @@ export function CancelBookingDialog(props: Props) {
       keepLabel={t(`${words}.keep`)}
       onConfirm={() => void submit()}
       pending={pending}
+      over={tooLate ? t('late.cancel', { name }) : undefined}
       danger
     >
       <div className="flex flex-col gap-5">

@@ -107,6 +107,24 @@ test('row 29: a quote that changed on the server is shown, with the message kept
   expect(new Set(sent.map(({ input }) => input.idempotencyKey)).size).toBe(2)
 })
 
+test.each([8000, 0])(
+  'an open dialog loses its button at the start, and says that it is too late (price %i)',
+  async (amountMinor) => {
+    const price = { __typename: 'Money' as const, amountMinor, currency: 'EUR' }
+    answer(bookingQuery, () => ({ node: booking({ price }) }))
+    const sent = answer(cancelMyBookingMutation, () => ({ errors: ['RETRY_LATER'] }))
+    await renderApp('/my-sessions/b1')
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
+    const dialog = within(await screen.findByRole('alertdialog'))
+    at(start)
+    expect(await dialog.findByText(/too late to cancel this session online. Contact Ada/)).toBeVisible()
+    expect(dialog.queryByRole('button', { name: 'Cancel session' })).toBeNull()
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(sent).toEqual([])
+  },
+)
+
 test('where the client has to ask, the way to cancel leaves by itself', async () => {
   const asks = {
     policy: { __typename: 'BookingPolicy' as const, cancellation: someCancellationPolicy(tiers) },

@@ -15,7 +15,7 @@ export const groupTermsFragment = graphql(/* GraphQL */ `
 
 export type GroupTermsProps = { service: FragmentType<typeof groupTermsFragment> }
 
-/** What a group is, before a client joins one: how many people, whether it takes place, and who sees whom. */
+/** What a group is, before a client joins one: how many people, whether it takes place, and who sees whose name. */
 export function GroupTerms({ service }: GroupTermsProps) {
   const t = useWords('bookings/group')
   const { duration } = useFormats()

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
@@ -99,12 +99,12 @@ test('on a phone the next session and a way to book come first, then the later o
   expect(later.compareDocumentPosition(professionals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('an empty list says what to do, and past sessions have their own list', async () => {
+test('an empty list says what to do, and past and cancelled sessions have their own list', async () => {
   const asked = answer(mySessionsQuery, () => list())
   await renderApp('/my-sessions')
   expect(await screen.findByText('No upcoming sessions')).toBeVisible()
-  await userEvent.click(screen.getByRole('radio', { name: 'Past' }))
-  expect(await screen.findByText('No past sessions')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Past and cancelled' }))
+  expect(await screen.findByText('No past or cancelled sessions')).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ when: 'PAST' })
 })
 
@@ -225,6 +225,37 @@ test('a refused cancellation keeps the message, and a retry keeps its key', asyn
   await userEvent.click(screen.getByRole('button', { name: 'Cancel session' }))
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked[1]?.input).toEqual(asked[0]?.input)
+})
+
+test('after a cancellation the focus is at the name of the session, not nowhere', async () => {
+  answer(bookingQuery, () => wholeBooking(true))
+  answer(cancelMyBookingMutation, () => ({
+    cancelBooking: {
+      __typename: 'CancelBookingSuccess',
+      booking: {
+        __typename: 'Booking',
+        id: 'b1',
+        status: 'CANCELLED',
+        version: 2,
+        cancelledAt: iso(now),
+        cancelledBy: 'CLIENT',
+        outcome: null,
+        cancelledOwed: null,
+        cancellationQuotes: [],
+        place,
+        viewerCanCancel: false,
+        viewerCanReschedule: false,
+        professional,
+        changes: [],
+      },
+    },
+  }))
+  await renderApp('/my-sessions/b1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
+  const dialog = within(await screen.findByRole('alertdialog'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Coaching' })).toHaveFocus())
 })
 
 test.each([

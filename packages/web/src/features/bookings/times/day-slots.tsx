@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { GroupPlaces } from '#web/features/bookings/times/places-by-start.ts'
+import type { GroupPlaces } from '#web/features/bookings/group/places-by-start.ts'
 import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { useFadingItems } from '#web/features/bookings/times/use-fading-items.ts'
 import { useWords } from '#web/i18n/use-words.ts'

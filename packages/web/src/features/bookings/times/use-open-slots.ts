@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { useCallback, useMemo, useState } from 'react'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
+import { placesByStart } from '#web/features/bookings/group/places-by-start.ts'
 import type { Month } from '#web/features/bookings/times/month.ts'
 import {
   type Offer,
   openSlotsQuery,
   openSlotsVariables,
 } from '#web/features/bookings/times/open-slots-query.ts'
-import { placesByStart } from '#web/features/bookings/times/places-by-start.ts'
 import { slotsByDay } from '#web/features/bookings/times/slots-by-day.ts'
 import { hasOldAnswers } from '#web/first-paint/early-requests.ts'
 import type { ErrorCopyCode } from '#web/i18n/use-error-copy.ts'

@@ -14,13 +14,13 @@ type Props = {
   onMore: (() => Promise<unknown>) | undefined
 }
 
-/** The upcoming bookings, the nearest first; below them past and cancelled ones, the latest first. */
+/** The bookings that are not over, the nearest first; below them past and cancelled ones, the latest first. */
 export function ClientBookings({ edges, onMore }: Props) {
   const t = useWords('connections/clients')
   const now = useNow()
   const sorted = edges.map(({ node }) => node).toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))
-  const isAhead = ({ start, status }: (typeof sorted)[number]) =>
-    status !== 'CANCELLED' && status !== 'EXPIRED' && Temporal.Instant.compare(start, now) > 0
+  const isAhead = ({ end, status }: (typeof sorted)[number]) =>
+    status !== 'CANCELLED' && status !== 'EXPIRED' && Temporal.Instant.compare(end, now) > 0
   const groups = [
     { id: 'ahead', title: t('bookings.ahead'), bookings: sorted.filter(isAhead) },
     { id: 'past', title: t('bookings.past'), bookings: sorted.filter((one) => !isAhead(one)).reverse() },

@@ -17,6 +17,7 @@ export const clientQuery = graphql(/* GraphQL */ `
             node {
               id
               start
+              end
               status
               ...ClientBookingRow_booking
             }

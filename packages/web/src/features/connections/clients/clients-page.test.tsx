@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
@@ -122,6 +122,47 @@ test('a link for several people is shown with its QR code', async () => {
   expect(await screen.findByRole('img', { name: 'QR code of the invitation' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Link' })).toHaveValue('https://hora.example/i/token')
   expect(sent).toMatchObject([{ input: { maxUses: 12, expiresInDays: 14, message: null } }])
+})
+
+test('a session that is live is not past, and one cancelled ahead of time is among “Past and cancelled”', async () => {
+  const now = Temporal.Now.instant()
+  const booking = (id: string, hours: number, status: 'CONFIRMED' | 'CANCELLED') => ({
+    __typename: 'Booking' as const,
+    id,
+    sessionId: `of-${id}`,
+    start: now.add({ minutes: hours * 60 }).toString(),
+    end: now.add({ minutes: hours * 60 + 60 }).toString(),
+    status,
+    outcome: null,
+    price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
+    service: {
+      __typename: 'Service' as const,
+      id: `s-${id}`,
+      name: `Service ${id}`,
+      colour: 'MOSS' as const,
+    },
+  })
+  const edges = [
+    booking('live', -0.5, 'CONFIRMED'),
+    booking('cancelled', 30, 'CANCELLED'),
+    booking('over', -40, 'CONFIRMED'),
+  ].map((node) => ({ __typename: 'ClientBookingsConnectionEdge' as const, cursor: node.id, node }))
+  answer(viewerQuery, () => someViewer())
+  answer(clientQuery, () => ({
+    node: {
+      ...client('C1', 'Noor Haddad'),
+      zone: 'Europe/London',
+      contact: null,
+      bookings: { __typename: 'ClientBookingsConnection', edges, pageInfo },
+    },
+  }))
+  await renderApp('/clients/C1')
+  const ahead = await screen.findByRole('list', { name: 'Upcoming' })
+  expect(ahead).toHaveTextContent('Service live')
+  expect(within(ahead).getAllByRole('listitem')).toHaveLength(1)
+  const past = screen.getByRole('list', { name: 'Past and cancelled' })
+  expect(past).toHaveTextContent('Service cancelled')
+  expect(past).toHaveTextContent('Service over')
 })
 
 test('a connection with an upcoming session cannot be ended, and the dialog says what to do first', async () => {

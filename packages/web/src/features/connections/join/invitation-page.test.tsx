@@ -1,14 +1,17 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { requestSignInLinkMutation } from '#web/features/accounts/email/use-request-sign-in-link.ts'
 import { signInMutation } from '#web/features/accounts/sign-in/use-sign-in.ts'
+import { tellOtherTabs } from '#web/features/accounts/sign-up/confirmed-elsewhere.ts'
 import { policiesQuery } from '#web/features/accounts/sign-up/policies-query.ts'
 import { signUpMutation } from '#web/features/accounts/sign-up/use-sign-up.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
+import { mySessionsQuery } from '#web/features/bookings/mine/my-sessions-query.ts'
 import { invitationQuery } from '#web/features/connections/join/invitation-query.ts'
 import { acceptInvitationMutation } from '#web/features/connections/join/use-accept-invitation.ts'
 import { declineInvitationMutation } from '#web/features/connections/join/use-decline-invitation.ts'
+import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import type { InvitationStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
@@ -123,6 +126,46 @@ test('a person who is already connected reads so, in any state of the invitation
   invite('ACCEPTED', { alreadyConnected: true })
   await renderApp(`/i/${token}`)
   expect(await screen.findByRole('heading', { name: 'You’re already connected' })).toBeVisible()
+})
+
+/** My sessions, without any. */
+function emptySessions() {
+  const pageInfo = { __typename: 'PageInfo' as const, endCursor: null, hasNextPage: false }
+  answer(mySessionsQuery, () => ({
+    myBookings: { __typename: 'QueryMyBookingsConnection', edges: [], pageInfo },
+  }))
+  answer(myProfessionalsQuery, () => ({
+    professionals: { __typename: 'QueryProfessionalsConnection', edges: [] },
+  }))
+}
+
+test.each([
+  ['at once', tellOtherTabs],
+  ['when it is looked at again', () => fireEvent.focus(window)],
+])('an open invitation moves on %s when it was accepted in another tab', async (_when, accepted) => {
+  signedIn()
+  invite()
+  emptySessions()
+  const { router } = await renderApp(`/i/${token}`)
+  await screen.findByText('Shall we sing?')
+  invite('ACCEPTED', { alreadyConnected: true })
+  accepted()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/my-sessions'))
+  expect(await screen.findByText('You’re now connected with Ada Moreau.')).toBeVisible()
+})
+
+test('an invitation that turns out to be accepted leads on, not to a refusal', async () => {
+  signedIn()
+  invite()
+  emptySessions()
+  const { router } = await renderApp(`/i/${token}`)
+  await screen.findByText('Shall we sing?')
+  answer(acceptInvitationMutation, () => ({
+    acceptInvitation: { __typename: 'Refusal', code: 'ALREADY_CONNECTED', message: '' },
+  }))
+  await accept()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/my-sessions'))
+  expect(await screen.findByText('You’re now connected with Ada Moreau.')).toBeVisible()
 })
 
 test('an inviter sees at once that the invitation is their own, with a link to their clients', async () => {

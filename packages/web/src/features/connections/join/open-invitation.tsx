@@ -1,5 +1,6 @@
 import { getRouteApi, useLocation, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { tellOtherTabs } from '#web/features/accounts/sign-up/confirmed-elsewhere.ts'
 import { useOnce } from '#web/features/accounts/sign-up/use-once.ts'
 import { AcceptAsGuest } from '#web/features/connections/join/accept-as-guest.tsx'
 import { DeclineButton } from '#web/features/connections/join/decline-button.tsx'
@@ -14,10 +15,16 @@ import { notify } from '#web/ui/feedback/notify.ts'
 
 const route = getRouteApi('/i/$token')
 
-type Props = { token: string; email: string | null; onClosed: (state: 'OWN' | 'SAID_NO') => void }
+type Props = {
+  token: string
+  email: string | null
+  onClosed: (state: 'OWN' | 'SAID_NO') => void
+  /** The invitation has been accepted before. */
+  onConnected: () => Promise<void>
+}
 
 /** An invitation that can be answered. */
-export function OpenInvitation({ token, email, onClosed }: Props) {
+export function OpenInvitation({ token, email, onClosed, onConnected }: Props) {
   const t = useWords('connections/join')
   const { viewer } = route.useRouteContext()
   const router = useRouter()
@@ -31,8 +38,10 @@ export function OpenInvitation({ token, email, onClosed }: Props) {
     if (outcome.ok) {
       const { professional } = outcome.value
       notify({ title: t('accepted', { name: professional.displayName }) })
-      return await router.navigate({ ...firstPage(professional), replace: true })
+      await router.navigate({ ...firstPage(professional), replace: true })
+      return tellOtherTabs()
     }
+    if (outcome.code === 'ALREADY_CONNECTED') return await onConnected()
     if (outcome.code === 'OWN_INVITATION') return onClosed('OWN')
     setRefused(outcome)
     if (outcome.code !== 'NETWORK') await router.invalidate()

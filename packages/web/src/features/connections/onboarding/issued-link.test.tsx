@@ -14,6 +14,12 @@ test('after a mailed invitation, onboarding links to the local inbox', async () 
   expect(await screen.findByRole('link', { name: 'Open local inbox' })).toHaveAttribute('href', '/dev/inbox')
 })
 
+test('after a mailed invitation, the focus is at the sentence that says so', async () => {
+  await renderPart(<IssuedLink issued={issued('sam@example.org')} />, 'connections/onboarding')
+  expect(document.activeElement).toHaveTextContent('The invitation to sam@example.org is on its way.')
+  expect(document.activeElement).not.toBe(document.body)
+})
+
 test('after a copied link, onboarding offers the link and no inbox', async () => {
   await renderPart(<IssuedLink issued={issued(null)} />, 'connections/onboarding')
   expect(screen.getByRole('textbox', { name: 'Link' })).toHaveValue('http://localhost:3000/join#token')

@@ -21,12 +21,15 @@ export function IssuedLink({ issued }: { issued: Issued }) {
   const t = useWords('connections/onboarding')
   const [copied, setCopied] = useState(issued.copied)
   const again = useRef<HTMLButtonElement>(null)
-  useEffect(() => again.current?.focus(), [])
+  const sent = useRef<HTMLDivElement>(null)
+  useEffect(() => (again.current ?? sent.current)?.focus(), [])
   const { email } = issued.invitation
   if (email)
     return (
       <div className="flex flex-col gap-3">
-        <Notice tone="success">{t('issued.sent', { email })}</Notice>
+        <div ref={sent} tabIndex={-1} className="outline-none">
+          <Notice tone="success">{t('issued.sent', { email })}</Notice>
+        </div>
         <LocalInboxLink />
       </div>
     )

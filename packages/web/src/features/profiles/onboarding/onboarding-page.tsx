@@ -42,14 +42,18 @@ export function OnboardingPage({ above }: { above: StepsAbove }) {
       </header>
       {viewer ? (
         <OnboardingSteps above={above} viewer={viewer} asked={step} onChanged={again} />
-      ) : error ? (
-        <ErrorState
-          message={copy(errorCode(error))}
-          reference={referenceOfError(error)}
-          onRetry={() => void again()}
-        />
       ) : (
-        <LoadingPage />
+        <main>
+          {error ? (
+            <ErrorState
+              message={copy(errorCode(error))}
+              reference={referenceOfError(error)}
+              onRetry={() => void again()}
+            />
+          ) : (
+            <LoadingPage />
+          )}
+        </main>
       )}
     </div>
   )

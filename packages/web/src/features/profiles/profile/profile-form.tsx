@@ -11,6 +11,7 @@ import { useGraphForm } from '#web/forms/use-graph-form.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
 import { languages, pickLanguage } from '#web/i18n/languages.ts'
+import { useLanguage } from '#web/i18n/use-language.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -46,6 +47,7 @@ type Props = { account: FragmentType<typeof fragment>; onStale: () => void }
 export function ProfileForm({ account: reference, onStale }: Props) {
   const t = useWords('profiles')
   const shared = useWords('ui')
+  const { setLanguage } = useLanguage()
   const { locale } = useReader()
   const countries = useMemo(() => countryChoices(locale), [locale])
   const account = readFragment(fragment, reference)
@@ -64,8 +66,11 @@ export function ProfileForm({ account: reference, onStale }: Props) {
       const outcome = await run({
         input: { expectedVersion: account.version, displayName, ...definite(rest) },
       })
-      if (outcome.ok) notify({ title: t('saved') })
-      else if (outcome.code === 'STALE_VERSION') onStale()
+      if (outcome.ok) {
+        // The toast is in the language that was chosen.
+        await setLanguage(pickLanguage([rest.language ?? account.language])).catch(() => undefined)
+        notify({ title: t('saved') })
+      } else if (outcome.code === 'STALE_VERSION') onStale()
       return outcome
     },
   })

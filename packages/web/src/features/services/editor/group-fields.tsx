@@ -57,7 +57,7 @@ export function GroupFields({ form, problem }: ServiceFormProps) {
 
 const usualHours = [1, 2, 4, 12, 24, 48, 72, 168]
 
-/** The fewest people with whom a session takes place, and when that is decided. */
+/** The fewest people for a session to take place, and when that is decided. */
 function MinimumFields({ form, problem }: ServiceFormProps) {
   const t = useWords('services')
   const { duration } = useFormats()

@@ -45,7 +45,7 @@ test('a service for one person has no settings of a group, and asks for none', a
   await waitFor(() => expect(sent).toMatchObject([{ input: none }]))
 })
 
-test('more people bring who sees whom, and a minimum with its moment; the preview counts them', async () => {
+test('more people bring the choice of who sees names, and a minimum with its moment; the preview counts them', async () => {
   const capacity = await openEditor()
   await type(capacity, '8')
   await userEvent.click(screen.getByRole('radio', { name: /Names/ }))

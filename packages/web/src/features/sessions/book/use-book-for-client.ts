@@ -15,6 +15,9 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
         }
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on TimeRefused {
         minimumNoticeMinutes
         nearest {

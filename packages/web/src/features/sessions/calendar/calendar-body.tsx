@@ -25,8 +25,8 @@ const none: readonly string[] = []
 export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
   const copy = useErrorCopy()
   const t = useWords('sessions/calendar')
-  const { shown: view, date, span, go, open } = route
-  const { sessions, shown, timeOff, closed, failed, reference, loading, refetch } = calendar
+  const { shown: view, date, span, variables, go, open } = route
+  const { sessions, shown, timeOff, closed, hoursKnown, failed, reference, loading, refetch } = calendar
   const { asked } = overlays
   const unknown = useMemo(() => (loading ? datesOf(span) : none), [loading, span])
   const error = failed && copy(failed)
@@ -46,6 +46,8 @@ export function CalendarBody({ route, calendar, overlays, onMove }: Props) {
       <CalendarGrid
         view={view}
         date={date}
+        range={variables}
+        ready={!loading && hoursKnown}
         sessions={shown}
         timeOff={timeOff}
         closed={closed}

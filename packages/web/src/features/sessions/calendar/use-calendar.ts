@@ -21,7 +21,7 @@ export function useCalendar(variables: Range) {
   const { data, error, refetch, fetchMore, updateQuery, previousData } = useQuery(calendarQuery, {
     variables,
   })
-  const closed = useClosedTimes(variables)
+  const { closed, hoursKnown } = useClosedTimes(variables)
   const { zone } = useReader()
   const { holidays, againAfter } = useHolidays(variables, zone)
 
@@ -63,6 +63,7 @@ export function useCalendar(variables: Range) {
     shown: sessions ?? none,
     timeOff,
     closed,
+    hoursKnown,
     failed: data ? undefined : errorCode(error),
     reference: referenceOfError(error),
     refetch: again,
@@ -84,9 +85,10 @@ function useDaysOff(
 
 /** The closed times, updated when a schedule is saved anywhere. */
 function useClosedTimes({ from, to }: Range) {
-  const { data, refetch } = useQuery(openHoursQuery)
+  const { data, error, refetch } = useQuery(openHoursQuery)
   useSchedulesLive(useCallback(() => void refetch().catch(() => undefined), [refetch]))
-  return useMemo(() => closedTimes(data?.schedules ?? [], from, to), [data, from, to])
+  const closed = useMemo(() => closedTimes(data?.schedules ?? [], from, to), [data, from, to])
+  return { closed, hoursKnown: data !== undefined || error !== undefined }
 }
 
 export type Calendar = ReturnType<typeof useCalendar>

@@ -8,6 +8,7 @@ import { useCancelBooking } from '#web/features/sessions/cancel/use-cancel-booki
 import { useUndoCancel } from '#web/features/sessions/cancel/use-undo-cancel.ts'
 import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useNoLonger } from '#web/features/sessions/use-no-longer.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
@@ -33,8 +34,10 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
     resolver: zodResolver(cancelForm),
     defaultValues: { message: '', notify: true },
   })
+  const over = useNoLonger(session)
   const booking = seatOf(session)
   const name = booking?.client.displayName ?? ''
+  const when = moment(session.start)
   const submit = form.handleSubmit(async (values) => {
     if (!booking) return
     const request = { ...values, bookingId: booking.id }
@@ -54,15 +57,12 @@ export function CancelSessionDialog({ open, session, onClose, onCancelled }: Pro
       open={open}
       onOpenChange={(next) => next || onClose()}
       title={t('cancel.title')}
-      description={t('cancel.description', {
-        service: session.service.name,
-        name,
-        when: moment(session.start),
-      })}
+      description={t('cancel.description', { service: session.service.name, name, when })}
       confirmLabel={t('cancel.submit')}
       keepLabel={t('keep')}
       onConfirm={() => void submit()}
       pending={pending}
+      over={over}
       danger
     >
       <div className="flex flex-col gap-5">

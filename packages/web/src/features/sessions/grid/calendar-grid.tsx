@@ -10,6 +10,7 @@ import { hourHeight } from '#web/features/sessions/grid/hour-height.ts'
 import { makeGridFocusable } from '#web/features/sessions/grid/make-grid-focusable.ts'
 import { Settled } from '#web/features/sessions/grid/settled.tsx'
 import { useCalendarContents } from '#web/features/sessions/grid/use-calendar-contents.tsx'
+import { useOpeningTime } from '#web/features/sessions/grid/use-opening-time.ts'
 import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { firstWeekday } from '#web/time/first-weekday.ts'
@@ -22,6 +23,10 @@ import { firstPage } from '#web/ui/on-demand.tsx'
 type Props = Shown & {
   view: keyof typeof views
   date: string
+  /** The instants of the shown days, the last one not included. */
+  range: { from: string; to: string }
+  /** Whether the sessions and the open hours of the range have loaded. */
+  ready: boolean
   onOpen: (sessionId: string) => void
   /** An empty time was picked: ISO 8601 instant, with a length if it was drawn. */
   onBook: (start: string, durationMinutes?: number) => void
@@ -73,7 +78,7 @@ const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getT
 
 /** Day, week and month as an editable grid. Only this folder depends on FullCalendar. */
 export function CalendarGrid(props: Props) {
-  const { view, date, sessions, timeOff, closed, drawn, loading } = props
+  const { view, date, sessions, timeOff, closed, drawn, loading, range, ready } = props
   const t = useWords('sessions/calendar')
   const { reader, time } = useFormats()
   const now = useNowUntil(useMemo(() => sessions.flatMap(turnsOf), [sessions]))
@@ -92,6 +97,9 @@ export function CalendarGrid(props: Props) {
     queueMicrotask(() => (isSameView ? api?.gotoDate(date) : api?.changeView(views[view], date)))
   }, [view, date])
 
+  const week = { sessions, closed, range, zone: reader.zone }
+  const area = useOpeningTime({ view, date, ready, grid: calendar, ...week })
+
   const events = useMemo(
     () =>
       calendarEvents(
@@ -103,7 +111,7 @@ export function CalendarGrid(props: Props) {
   const gestures = useGestures(props)
 
   return (
-    <Settled>
+    <Settled area={area}>
       <FullCalendar
         ref={calendar}
         {...fixed}

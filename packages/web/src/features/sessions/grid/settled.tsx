@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 
 /**
  * Invisible for its first two frames. FullCalendar draws once to measure and once more in its place; meanwhile nothing
  * on screen jumps. What is inside is not drawn again when it appears.
  */
-export function Settled({ children }: { children: ReactNode }) {
+export function Settled({ area, children }: { area: RefObject<HTMLDivElement | null>; children: ReactNode }) {
   const [settled, setSettled] = useState(false)
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
@@ -12,5 +12,9 @@ export function Settled({ children }: { children: ReactNode }) {
     })
     return () => cancelAnimationFrame(frame)
   }, [])
-  return <div className={settled ? 'h-full' : 'invisible h-full'}>{children}</div>
+  return (
+    <div ref={area} className={settled ? 'h-full' : 'invisible h-full'}>
+      {children}
+    </div>
+  )
 }

@@ -16,7 +16,7 @@ type Props = RefusedMove & { open: boolean; onMove: (change: Partial<Move>) => v
 export function MoveRefusedDialog({ open, wanted, refusal, onMove, onClose }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()
-  const title = useRefusalTitle()
+  const title = useRefusalTitle(refusal)
   const override = overridesFor(refusal.reasons)
   const [chosen, setChosen] = useState<string | null>(null)
   return (

@@ -4,9 +4,11 @@ import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
 import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
 import { isGroup, peopleIn, type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { useNoLonger } from '#web/features/sessions/use-no-longer.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
+import { Notice } from '#web/ui/feedback/notice.tsx'
 import { Dialog } from '#web/ui/overlays/dialog.tsx'
 
 type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMoved: () => void }
@@ -19,6 +21,7 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
     onMoved()
     onClose()
   })
+  const over = useNoLonger(session)
   const id = useId()
   return (
     <Dialog
@@ -26,18 +29,12 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
       onOpenChange={(next) => next || onClose()}
       title={t('move.title')}
       description={t('move.from', { when: moment(session.start) })}
-      actions={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('keep')}
-          </Button>
-          <Button type="submit" form={id} pending={pending}>
-            {t('move.submit')}
-          </Button>
-        </>
-      }
+      actions={<Actions form={id} over={over !== undefined} pending={pending} onClose={onClose} />}
     >
-      <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <div role="status" className="empty:hidden">
+        {over ? <Notice tone="warning">{over}</Notice> : null}
+      </div>
+      <form id={id} hidden={over !== undefined} onSubmit={submit} noValidate className="flex flex-col gap-5">
         {refusal ? (
           <RefusedTime
             refusal={refusal}
@@ -56,6 +53,25 @@ export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
         />
       </form>
     </Dialog>
+  )
+}
+
+type ActionsProps = { form: string; over: boolean; pending: boolean; onClose: () => void }
+
+function Actions({ form, over, pending, onClose }: ActionsProps) {
+  const t = useWords('sessions')
+  const ui = useWords('ui')
+  return (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {over ? ui('close') : t('keep')}
+      </Button>
+      {over ? null : (
+        <Button type="submit" form={form} pending={pending}>
+          {t('move.submit')}
+        </Button>
+      )}
+    </>
   )
 }
 

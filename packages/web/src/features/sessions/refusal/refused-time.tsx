@@ -17,7 +17,7 @@ type Props = {
 
 /** Why a time was refused to a professional, and the way out: override their own rules, or a free time close by. */
 export function RefusedTime({ refusal, anyway, pending, onAnyway, onChoose }: Props) {
-  const title = useRefusalTitle()
+  const title = useRefusalTitle(refusal)
   const overrides = overridesFor(refusal.reasons)
   const isTime = refusal.reasons.length > 0 || refusal.nearest.length > 0
   return (

@@ -6,7 +6,7 @@ import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
 import { CalendarClock, Copy } from '#web/ui/icons.ts'
-import { dialogOnDemand } from '#web/ui/on-demand.tsx'
+import { dialogOnDemand, usePreload } from '#web/ui/on-demand.tsx'
 import { useLastValue } from '#web/ui/overlays/use-last-value.ts'
 
 const MoveSessionDialog = dialogOnDemand(() =>
@@ -21,6 +21,8 @@ const CancelGroupDialog = dialogOnDemand(() =>
   import('#web/features/sessions/cancel/cancel-group-dialog.tsx').then((module) => module.CancelGroupDialog),
 )
 
+const parts = [MoveSessionDialog, CancelSessionDialog]
+
 type Props = {
   session: SessionEntry
   onChanged: () => void
@@ -32,6 +34,7 @@ type Props = {
 /** The actions on a session: move, cancel, copy the address. */
 export function SessionActions({ session, onChanged, asked: first, onAnswered }: Props) {
   const t = useWords('sessions')
+  usePreload(parts)
   const changeable = canChange(session, useNowUntil([session.start]))
   const [asked, setAsked] = useState(first && changeable ? first : null)
   const shown = useLastValue(asked)

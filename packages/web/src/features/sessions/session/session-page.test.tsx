@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { cancelBookingMutation } from '#web/features/sessions/cancel/use-cancel-booking.ts'
 import { rescheduleBookingMutation } from '#web/features/sessions/move/use-reschedule-booking.ts'
@@ -84,6 +84,34 @@ test('the address of an unknown session says so without offering to try again', 
   await renderApp('/sessions/s1')
   expect(await screen.findByText(/couldn’t find/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+})
+
+test.each([
+  ['Cancel session', 'alertdialog'],
+  ['Move session', 'dialog'],
+] as const)('%s: an open dialog loses its button at the start, and says why', async (name, role) => {
+  await renderApp('/sessions/s1')
+  await userEvent.click(await screen.findByRole('button', { name }))
+  const dialog = within(await screen.findByRole(role))
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from(someStart))
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(await dialog.findByText(/^This session has started/)).toBeVisible()
+  expect(dialog.queryByRole('button', { name })).toBeNull()
+  expect(dialog.getAllByRole('button', { name: 'Close' }).at(-1)).toBeVisible()
+})
+
+test('a move after too many changes says when the next one is possible', async () => {
+  answer(rescheduleBookingMutation, () => ({
+    rescheduleBooking: {
+      __typename: 'RateLimited',
+      code: 'TOO_MANY_CHANGES',
+      message: '',
+      retryAfterSeconds: 1500,
+    },
+  }))
+  const { dialog } = await openMove()
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
+  expect(await dialog.findByText(/in the last hour. Try again after \d+:\d\d/)).toBeVisible()
 })
 
 test('a cancelled session can be neither moved nor cancelled', async () => {

@@ -8,6 +8,7 @@ import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 import { buttonStyle } from '#web/ui/buttons/button-style.ts'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
+import { useRetryWhenBack } from '#web/ui/feedback/use-retry-when-back.ts'
 
 /** The message of an error, and the action to try again. A lost network has its own sentence. */
 function useCrash({ error, reset }: ErrorComponentProps) {
@@ -24,6 +25,7 @@ function useCrash({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
+  useRetryWhenBack((expected || codeMissing) && !outdated ? again : undefined)
   if (codeMissing && outdated)
     return { title: t('crash.outdatedTitle'), message: copy('UNKNOWN_OPERATION'), again }
   const title = expected ? t('crash.notReached') : t('crash.title')
@@ -44,7 +46,7 @@ export function CrashPage(props: ErrorComponentProps) {
     return (
       <>
         <h1 className="sr-only">{title}</h1>
-        <ErrorState title={title} message={message} reference={reference} onRetry={again} />
+        <ErrorState title={title} message={message} reference={reference} onRetry={again} byHand />
       </>
     )
   }

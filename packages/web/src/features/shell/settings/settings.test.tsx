@@ -80,6 +80,17 @@ test('a profile is saved with the version it was loaded with', async () => {
   expect(asked[0]?.input).toMatchObject({ expectedVersion: 3, displayName: 'Ana C.', country: 'FR' })
 })
 
+test('after a change of language the toast is in the new one', async () => {
+  await openProfile()
+  answer(updateProfileMutation, () => ({
+    updateProfile: { __typename: 'UpdateProfileSuccess', account: { ...account, language: 'fr' } },
+  }))
+  await userEvent.selectOptions(screen.getByLabelText('Language'), 'fr')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Enregistré')).toBeInTheDocument()
+  expect(screen.queryByText('Saved')).toBeNull()
+})
+
 test('a zone that this browser does not know is saved as it is', async () => {
   answer(viewerQuery, () => someViewer())
   answer(settingsQuery, () => ({

@@ -44,7 +44,7 @@ async function freeTimes(asked: object = {}, viewer: SignedInViewer = practice.n
   return (await world.as(viewer).get<{ freeTimes: Found }>(document, variables)).freeTimes
 }
 
-describe('freeTimes', () => {
+describe('freeTimes: findFreeTimes', () => {
   test('answers the first five times, the dates with their counts, and the times of the first date', async () => {
     const { next, days, slots, durationMinutes } = await freeTimes()
     expect(durationMinutes).toBe(60)
@@ -107,7 +107,7 @@ describe('freeTimes', () => {
     expect((await freeTimes()).reachesHorizon).toBe(true)
   })
 
-  test('are refused to strangers, for lengths that are not offered, and after the last known year', async () => {
+  test('openingsToRead: are refused to strangers, for lengths that are not offered, and after the last known year', async () => {
     const stranger = await aPerson(world, { displayName: 'Zoe' })
     expect((await freeTimes({}, stranger)).code).toBe('NOT_FOUND')
     expect((await freeTimes({ durationMinutes: 61 })).code).toBe('INVALID_INPUT')

@@ -81,7 +81,7 @@ describe('findOpenSlots: open slots', () => {
     expect((await starts(day)).filter((start) => taken.includes(start))).toEqual(taken)
   })
 
-  test('findSlotsToMove: times for a booking may overlap it, for both sides; its current time is left out', async () => {
+  test('movingBooking: times for a booking may overlap it, for both sides; its current time is left out', async () => {
     const { booking } = await booked(world, practice, '2026-12-16T10:00:00Z')
     const day = { from: '2026-12-16T00:00:00Z', to: '2026-12-17T00:00:00Z' }
     const moving = { ...day, bookingId: encodeGlobalId('Booking', booking.id) }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesByStart } from '#web/features/bookings/times/places-by-start.ts'
+import { placesByStart } from '#web/features/bookings/group/places-by-start.ts'
 
 const start = '2026-03-02T10:00:00Z'
 
