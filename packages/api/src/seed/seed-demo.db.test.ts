@@ -155,6 +155,7 @@ test('the messages and labels of the demo are shown to those they are for', asyn
     'Holidays',
     'I was in the waiting room from three o’clock. My camera was off.',
     'It was good to meet you at the workshop. Would you like to start?',
+    'My birthday',
     'School visit',
     'Sorry, I have a cold.',
     'Training day',

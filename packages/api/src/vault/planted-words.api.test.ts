@@ -30,6 +30,8 @@ const planted = {
   'AddToSessionInput.message': 'Quagga-zaffre-a',
   'MoveSessionInput.message': 'Quagga-zaffre-b',
   'CancelSessionInput.message': 'Quagga-zaffre-c',
+  'TakeTimeOffInput.label': 'Quagga-zaffre-d',
+  'TakeTimeOffInput.message': 'Quagga-zaffre-e',
 } as const
 
 /** Texts that are shown to everybody who is connected, or that are no text of a person. */
@@ -159,6 +161,25 @@ test(
     )
     const leave = { sessionId, message: planted['CancelSessionInput.message'] }
     await write(ada, 'cancelSession', leave, 'session { id }')
+    const met = await write(
+      ada,
+      'bookForClient',
+      { serviceId, clientId, start: time(5, 10), durationMinutes: 60 },
+      'booking { id } session { id }',
+    )
+    const day = 'firstDate: "2026-12-05", lastDate: "2026-12-05"'
+    const preview = await world
+      .as(ada)
+      .get<{ timeOffPreview: { met: string } }>(`{ timeOffPreview(${day}) { met } }`)
+    const dayOff = {
+      firstDate: '2026-12-05',
+      lastDate: '2026-12-05',
+      label: planted['TakeTimeOffInput.label'],
+      met: preview.timeOffPreview.met,
+      acts: [{ sessionId: met['session']?.['id'], act: 'CANCEL' }],
+      message: planted['TakeTimeOffInput.message'],
+    }
+    await write(ada, 'takeTimeOff', dayOff, 'timeOff { label }')
     await runJobs(world)
     await write(
       noor,
@@ -194,8 +215,9 @@ test(
     const asked = `{ invitations { edges { node { message } } }
       first: ${history(booked['booking']?.['id'])} second: ${history(held['booking']?.['id'])}
       third: ${history(added['booking']?.['id'])}
+      fourth: ${history(met['booking']?.['id'])}
       client: node(id: "${clientId}") { ... on Client { contact { phone } } }
-      timeOff(from: "2026-12-20T00:00:00Z", to: "2026-12-30T00:00:00Z") { label } }`
+      timeOff(from: "2026-12-04T00:00:00Z", to: "2026-12-30T00:00:00Z") { label } }`
     const seen = JSON.stringify(await world.as(ada).get(asked))
     expect(wordsIn(Buffer.from(seen), words)).toEqual(words.filter((word) => word !== label))
     const inbox = await inboxOf(world)

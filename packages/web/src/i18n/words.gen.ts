@@ -193,6 +193,10 @@ export interface AllWords {
     'holidays.text': never
     'holidays.unsaved': never
     'keep': never
+    'off.act.CANCEL': never
+    'off.act.KEEP': never
+    'off.act.MOVE': never
+    'off.actOf': 'name' | 'time'
     'off.add': never
     'off.added': never
     'off.changed': never
@@ -210,12 +214,19 @@ export interface AllWords {
     'off.last': never
     'off.later': never
     'off.meets': 'count'
+    'off.meetsList': never
     'off.meetsMore': 'count'
     'off.meetsNone': never
     'off.meetsText': never
+    'off.message': never
+    'off.messageHint': never
+    'off.moveDate': 'name' | 'time'
+    'off.moveTime': 'name' | 'time'
+    'off.notMoved': never
     'off.remove': never
     'off.removeOne': 'name'
     'off.removed': never
+    'off.settled': never
     'off.span': 'end' | 'first' | 'last' | 'start'
     'off.stale': never
     'off.text': never

@@ -25,11 +25,18 @@ const readersOf = (namespace: string) =>
     [...source.matchAll(/useWords\(([^)]*)\)/g)].some(([, names]) => names?.includes(`'${namespace}'`)),
   )
 
-/** Whether a source names the key, in full or as a template that ends in a variable: t(`ink.${ink}`). */
+/**
+ * Whether a source names the key: in full, or as a template that ends in a variable, t(`ink.${ink}`), or begins with one
+ * whose value it names, t(`${words}.title`).
+ */
 function names(source: string, key: string): boolean {
   if (source.includes(`'${key}'`)) return true
   const parts = key.split('.')
-  return parts.some((_, cut) => cut > 0 && source.includes(`\`${parts.slice(0, cut).join('.')}.\${`))
+  const cuts = parts.map((_, cut) => [parts.slice(0, cut).join('.'), parts.slice(cut).join('.')] as const)
+  return cuts.slice(1).some(([start, end]) => {
+    const begins = source.includes(`'${start}'`) && source.includes(`}.${end}\``)
+    return begins || source.includes(`\`${start}.\${`)
+  })
 }
 
 describe.each(namespaces)('the words of %s', (namespace) => {

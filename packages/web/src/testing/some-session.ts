@@ -97,7 +97,7 @@ export function reasonAgainst<Reason extends string, Override extends string | n
   reason: Reason,
   override: Override,
 ) {
-  const meets = { clientName: null, meetsFrom: null, meetsUntil: null }
+  const meets = { clientName: null, groupName: null, meetsFrom: null, meetsUntil: null }
   const buffer = { bufferMinutes: null, holidayNames: [], bufferSide: null }
   return { __typename: 'TimeRefusal' as const, reason, override, ...meets, ...buffer }
 }

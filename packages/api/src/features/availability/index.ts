@@ -3,7 +3,7 @@ export { type Openings, slotRequestOf, startRequestOf } from './data/openings.ts
 export { type OpeningsQuestion, type OpeningsSource, readOpenings } from './data/read-openings.ts'
 export { encryptedLabel, readTimeOff, readZone, type TimeOffView } from './data/time-off-view.ts'
 export { checkRange } from './domain/check-range.ts'
-export { choosePeriod, type TimeOffPeriod } from './domain/choose-period.ts'
+export { choosePeriod } from './domain/choose-period.ts'
 export { allOccurrences } from './domain/days-off.ts'
 export { type ExplainedStart, explainStart } from './domain/explain-start.ts'
 export { type FreeDay, freeDays, slotsOfDay } from './domain/free-days.ts'

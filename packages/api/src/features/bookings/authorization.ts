@@ -1,6 +1,6 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
 import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
-import { groupMutations } from './group-authorization.ts'
+import { groupMutations } from './authorization/groups.ts'
 
 const myBookings = 'myBookings(when: UPCOMING, first: 10)'
 const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
@@ -141,7 +141,7 @@ export const authorization: Expectations = {
       fields: { 'bookings placesTaken placesLeft': 'sees' },
     },
     Client: { fields: { 'bookings lastSessionAt nextSessionAt': 'sees' } },
-    TimeRefusal: { fields: { clientName: 'sees' } },
+    TimeRefusal: { fields: { clientName: 'sees', groupName: 'sees' } },
     Notification: { fields: { booking: 'sees' } },
   },
   queries: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { overridesFor, type ReasonAgainst } from '#web/features/sessions/time-refusal.ts'
 
 function against(reason: ReasonAgainst['reason'], override: ReasonAgainst['override']): ReasonAgainst {
-  const meets = { clientName: null, meetsFrom: null, meetsUntil: null }
+  const meets = { clientName: null, groupName: null, meetsFrom: null, meetsUntil: null }
   return { reason, override, ...meets, bufferMinutes: null, bufferSide: null }
 }
 

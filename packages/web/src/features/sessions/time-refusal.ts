@@ -7,6 +7,8 @@ export type ReasonAgainst = {
   reason: RefusalReason
   override: TimeOverride | null
   clientName: string | null
+  /** The service of a group that has the time. */
+  groupName: string | null
   /** The public holiday in each language, if it is one. */
   holidayNames?: readonly { language: string; text: string }[]
   /** When what it meets starts and ends; null if it meets nothing. */

@@ -64,7 +64,7 @@ async function calendar(): Promise<readonly string[]> {
   return [...sessions, ...timeOff.map(({ firstDate }) => `off ${firstDate}`)].sort()
 }
 
-describe('failures of others, row 40: closing over sessions', () => {
+describe('failures of others, row 40: takeTimeOff over sessions', () => {
   test('sessions in the time are moved, cancelled and kept in one step with the time off', async () => {
     const [moved, cancelled] = [await book('2026-12-08T09:00:00Z'), await book('2026-12-08T11:00:00Z')]
     await book('2026-12-09T09:00:00Z')

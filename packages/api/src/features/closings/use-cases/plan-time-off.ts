@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import type { TakeTimeOffInput } from '@hora/schema/inputs/closings'
 import { authorize } from '#auth/authorize.ts'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import {
@@ -12,12 +13,14 @@ import {
   saveTimeOffChange,
   type TimeOffView,
 } from '#features/availability/index.ts'
+import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import type { TakeTimeOff } from './take-time-off.ts'
+
+export type TakeTimeOff = Decoded<TakeTimeOffInput>
 
 /** A valid time off: when it closes, and how it is written. */
 export interface TimeOffPlan {

@@ -5,7 +5,7 @@ import type { ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import type { ReadyText } from '#vault/private-text.ts'
-import type { TakeTimeOff } from './take-time-off.ts'
+import type { TakeTimeOff } from './plan-time-off.ts'
 
 interface Settling extends Pick<TakeTimeOff, 'acts' | 'notify'> {
   /** The sessions of the list. */

@@ -1,19 +1,15 @@
 import type { Tx } from '@hora/db/client'
-import type { TakeTimeOffInput } from '@hora/schema/inputs/closings'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { readTimeOff, type TimeOffView } from '#features/availability/index.ts'
 import { lockPractice } from '#features/services/index.ts'
 import { readSessionsDuring, readSessionsMet, type SessionView } from '#features/sessions/index.ts'
-import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transactOnce } from '#unit-of-work/transact-once.ts'
-import { planTimeOff, type TimeOffPlan } from './plan-time-off.ts'
+import { planTimeOff, type TakeTimeOff, type TimeOffPlan } from './plan-time-off.ts'
 import { settleSessions } from './settle-sessions.ts'
-
-export type TakeTimeOff = Decoded<TakeTimeOffInput>
 
 /** The sessions as they are now, when they are not those of the list that the professional saw. */
 export type SessionsChanged = DomainError<

@@ -1,8 +1,8 @@
 import { builder } from '#graph/builder.ts'
 import { listSize, smallValue } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
+import { checkPlace } from '../data/check-place.ts'
 import { type HolidayRegion, holidayCountries, holidayRegions } from '../data/holiday-calendar.ts'
-import { checkPlace } from '../use-cases/check-place.ts'
 
 /** More than there are countries with two letters, and regions of one. */
 const most = { countries: 300, regions: 100 }

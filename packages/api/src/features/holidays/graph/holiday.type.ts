@@ -1,8 +1,8 @@
 import { languages } from '@hora/schema/languages'
 import { builder } from '#graph/builder.ts'
 import { listSize, smallValue } from '#graph/list-size.ts'
+import type { ListedHoliday } from '../data/list-holidays.ts'
 import type { Holiday } from '../domain/holiday.ts'
-import type { ListedHoliday } from '../use-cases/list-holidays.ts'
 
 interface HolidayName {
   readonly language: string

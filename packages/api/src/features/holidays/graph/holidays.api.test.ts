@@ -102,7 +102,7 @@ test('a holiday is named as the reason against a time, and the professional may 
   })
 })
 
-test('an unknown country, region or holiday, and an old version are refused, and nothing is saved', async () => {
+test('updateHolidays refuses an unknown country, region or holiday, and an old version, and saves nothing', async () => {
   const refused = async (input: object) => (await update({ ...france, ...input })).code
   expect(await refused({ country: 'XX' })).toBe('UNKNOWN_COUNTRY')
   expect(await refused({ country: 'France' })).toBe('INVALID_INPUT')

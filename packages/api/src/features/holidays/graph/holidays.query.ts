@@ -3,9 +3,9 @@ import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
 import { listSize } from '#graph/list-size.ts'
 import { refuseQuery } from '#graph/refuse-query.ts'
+import { checkPlace } from '../data/check-place.ts'
+import { listHolidays } from '../data/list-holidays.ts'
 import { readPracticeHolidays, settingsOf } from '../data/practice-holidays.ts'
-import { checkPlace } from '../use-cases/check-place.ts'
-import { listHolidays } from '../use-cases/list-holidays.ts'
 import { HolidayType } from './holiday.type.ts'
 
 const range = {

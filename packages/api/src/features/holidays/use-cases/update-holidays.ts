@@ -10,11 +10,11 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { utc } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
+import { checkPlace } from '../data/check-place.ts'
 import { holidaysBetween } from '../data/holiday-calendar.ts'
 import { type PracticeHolidays, writePracticeHolidays } from '../data/practice-holidays.ts'
 import type { HolidayPlace } from '../domain/holiday.ts'
 import { holidaysChanged } from '../events.ts'
-import { checkPlace } from './check-place.ts'
 
 export type UpdateHolidays = Decoded<UpdateHolidaysInput>
 

@@ -4,12 +4,18 @@ import { SaveActions } from '#web/features/availability/save-actions.tsx'
 import { SessionsMet } from '#web/features/availability/time-off/sessions-met.tsx'
 import {
   type Period,
+  type TimeOffTerms,
   type TimeOffValues,
   timeOffSchema,
   timeOffValues,
 } from '#web/features/availability/time-off/time-off-schema.ts'
 import { useAddTimeOff } from '#web/features/availability/time-off/use-add-time-off.ts'
 import { useRemoveWithUndo } from '#web/features/availability/time-off/use-remove-with-undo.ts'
+import {
+  type SessionsMetState,
+  useSessionsMet,
+} from '#web/features/availability/time-off/use-sessions-met.ts'
+import { useTakeTimeOff } from '#web/features/availability/time-off/use-take-time-off.ts'
 import { type EditedTimeOff, useUndoTimeOff } from '#web/features/availability/time-off/use-undo-time-off.ts'
 import { useUpdateTimeOff } from '#web/features/availability/time-off/use-update-time-off.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
@@ -40,7 +46,7 @@ export function TimeOffDialog(props: Props) {
   const { open, timeOff, onClose, onSaved } = props
   const t = useWords('availability')
   const id = useId()
-  const { form, submit, problem, failure, pending } = useTimeOffForm(props)
+  const { form, submit, problem, failure, pending, met } = useTimeOffForm(props)
   const remove = useRemoveWithUndo(onSaved)
   const values = form.watch()
   const { wholeDays } = values
@@ -101,7 +107,7 @@ export function TimeOffDialog(props: Props) {
         <Field label={t('off.label')} hint={t('off.labelHint')} optional error={problem('label')}>
           <TextInput autoComplete="off" maxLength={limits.timeOffLabel} {...form.register('label')} />
         </Field>
-        <SessionsMet period={chosen(values)} timeOffId={timeOff?.id ?? null} />
+        <SessionsMet state={met} />
       </form>
     </Dialog>
   )
@@ -117,26 +123,45 @@ function chosen(values: TimeOffValues): Period | null {
 
 function useTimeOffForm({ timeOff, today, period, onClose, onSaved }: Omit<Props, 'open'>) {
   const t = useWords('availability')
-  const { run: add } = useAddTimeOff()
-  const { run: update } = useUpdateTimeOff()
+  const { run } = useTakeTimeOff()
+  const save = useSavePlainly()
   const { keyFor } = useIntentKey()
   const undo = useUndoTimeOff(onSaved)
-  return useGraphForm({
+  const state: { met: SessionsMetState | null } = { met: null }
+  const form = useGraphForm({
     schema: timeOffSchema,
     defaultValues: timeOffValues(timeOff ?? (period ? { label: null, ...period } : null), today),
-    codeCopy: { STALE_VERSION: t('off.stale') },
+    codeCopy: { STALE_VERSION: t('off.stale'), INVALID_INPUT: t('off.notMoved') },
     send: async (terms) => {
-      if (timeOff) {
-        const changed = { ...terms, timeOffId: timeOff.id, expectedVersion: timeOff.version }
-        const outcome = await update({ input: changed })
-        if (outcome.ok) undo.offerBack(timeOff, outcome.value.timeOff.version)
-        if (outcome.ok) onClose()
+      const settled = state.met?.input()
+      const known = timeOff ? { timeOffId: timeOff.id, expectedVersion: timeOff.version } : {}
+      const input = { ...terms, ...known }
+      const outcome = settled
+        ? await run({ input: { ...input, ...settled, idempotencyKey: keyFor({ ...input, ...settled }) } })
+        : await save(terms, timeOff, keyFor(terms))
+      if (!outcome.ok) {
+        state.met?.refused(outcome.code, outcome.fields)
         return outcome
       }
-      const outcome = await add({ input: { ...terms, idempotencyKey: keyFor(terms) } })
-      if (outcome.ok) undo.offerRemoval(outcome.value.timeOff.id)
-      if (outcome.ok) onClose()
+      const { id, version } = outcome.value.timeOff
+      if (settled && settled.acts.length > 0) undo.withoutUndo()
+      else if (timeOff) undo.offerBack(timeOff, version)
+      else undo.offerRemoval(id)
+      onClose()
       return outcome
     },
   })
+  const met = useSessionsMet(chosen(form.form.watch()), timeOff?.id ?? null)
+  state.met = met
+  return { ...form, met }
+}
+
+/** Saves time off whose sessions could not be loaded: they stay as they are. */
+function useSavePlainly() {
+  const { run: add } = useAddTimeOff()
+  const { run: update } = useUpdateTimeOff()
+  return async (terms: TimeOffTerms, timeOff: EditedTimeOff | null, idempotencyKey: string) =>
+    timeOff
+      ? await update({ input: { ...terms, timeOffId: timeOff.id, expectedVersion: timeOff.version } })
+      : await add({ input: { ...terms, idempotencyKey } })
 }

@@ -52,6 +52,7 @@ function hoursOf({ firstDate, firstTime, lastDate, lastTime }: Typed, context: z
 const minute = (local: Temporal.PlainDateTime) => local.toString({ smallestUnit: 'minute' })
 
 export type TimeOffValues = z.input<typeof timeOffSchema>
+export type TimeOffTerms = z.output<typeof timeOffSchema>
 
 /** Time off as it is known: days have dates, hours only local times. */
 export type KnownPeriod = {

@@ -20,6 +20,11 @@ export function useUndoTimeOff(onChanged: () => void) {
     onChanged()
   }
   return {
+    /** After sessions were moved or cancelled with it: taking only the time off back would be half an undo. */
+    withoutUndo: () => {
+      onChanged()
+      notify({ title: t('off.settled') })
+    },
     offerRemoval: (timeOffId: string) => {
       onChanged()
       notify({ title: t('off.added'), undo: () => void remove(timeOffId).then(settle) })

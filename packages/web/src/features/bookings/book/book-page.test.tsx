@@ -16,7 +16,7 @@ import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
-import { alone } from '#web/testing/some-booking.ts'
+import { alone, someBooking } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -263,19 +263,11 @@ test('a typed message survives a refusal, and is sent with the second try', asyn
     confirmBooking: {
       __typename: 'ConfirmBookingSuccess',
       booking: {
-        __typename: 'Booking',
-        id: 'b1',
-        status: 'CONFIRMED',
+        ...someBooking(early, early),
         version: 2,
         heldUntil: null,
         place,
-        cancelUntil: early,
-        start: early,
-        ...alone,
-        service: { __typename: 'Service', id: 's1', attendeesSee: 'NOBODY' },
         cancellationQuotes: [],
-        viewerCanCancel: true,
-        viewerCanReschedule: true,
       },
     },
   }))

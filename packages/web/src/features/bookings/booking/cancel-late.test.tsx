@@ -125,6 +125,24 @@ test.each([8000, 0])(
   },
 )
 
+test('after a cancellation the focus is at the name of the session, not nowhere', async () => {
+  answer(bookingQuery, () => ({ node: booking() }))
+  const cancelled = { ...booking(), status: 'CANCELLED' as const, cancelledBy: 'CLIENT' as const }
+  const over = { version: 2, cancellationQuotes: [], viewerCanCancel: false, viewerCanReschedule: false }
+  answer(cancelMyBookingMutation, () => ({
+    cancelBooking: {
+      __typename: 'CancelBookingSuccess',
+      booking: { ...cancelled, ...over, cancelledAt: now.toString(), outcome: null },
+    },
+  }))
+  await renderApp('/my-sessions/b1')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel session' }))
+  const dialog = within(await screen.findByRole('alertdialog'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel session' }))
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Coaching' })).toHaveFocus())
+})
+
 test('where the client has to ask, the way to cancel leaves by itself', async () => {
   const asks = {
     policy: { __typename: 'BookingPolicy' as const, cancellation: someCancellationPolicy(tiers) },

@@ -28,6 +28,7 @@ export const bookForClientMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          groupName
           holidayNames {
             language
             text

@@ -8,6 +8,7 @@ export const reasonsAgainstQuery = graphql(/* GraphQL */ `
       reason
       override
       clientName
+      groupName
       holidayNames {
         language
         text

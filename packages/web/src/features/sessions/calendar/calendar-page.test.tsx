@@ -78,7 +78,13 @@ test('a booking made elsewhere appears, and a cancelled one disappears', async (
   const emitChange = (change: object) =>
     act(async () =>
       socket?.next({
-        calendarChanged: { __typename: 'CalendarChange', timeOffId: null, timeOff: null, ...change },
+        calendarChanged: {
+          __typename: 'CalendarChange',
+          practiceHolidays: null,
+          timeOffId: null,
+          timeOff: null,
+          ...change,
+        },
       }),
     )
   await emitChange({

@@ -49,9 +49,15 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
         <EntryMark status={status} />
         <span>{title}</span>
       </p>
-      {shape === 'short' || narrow ? <EntryFill session={session} /> : null}
+      {shape === 'short' ? <EntryFill session={session} /> : null}
       <When session={session} start={start} end={end} shape={shape} narrow={narrow} />
-      {roomy && !isGroup(session) ? <p className="truncate text-ink-soft">{session.service.name}</p> : null}
+      {shape !== 'short' && isGroup(session) && (roomy || narrow) ? (
+        <p className="text-ink-soft">
+          <EntryFill session={session} />
+        </p>
+      ) : roomy ? (
+        <p className="truncate text-ink-soft">{session.service.name}</p>
+      ) : null}
     </div>
   )
 }
@@ -63,24 +69,19 @@ const isRoomy = ({ shape, start, end }: Pick<Props, 'shape' | 'start' | 'end'>) 
 /** The time of a block, with the places of a group, or the service where it has no line of its own. */
 function When({ session, start, end, shape, narrow }: Props) {
   const { time, timeRange } = useFormats()
-  const group = isGroup(session)
-  const roomy = isRoomy({ shape, start, end })
   return (
     <p
       className={cx('figures truncate text-ink-soft', shape === 'short' && (narrow ? 'hidden' : 'shrink-0'))}
     >
       {shape === 'short' || narrow ? (
         time(start)
-      ) : roomy ? (
-        <>
-          <span>{group ? `${timeRange(start, end)} · ` : timeRange(start, end)}</span>
-          <EntryFill session={session} />
-        </>
+      ) : isRoomy({ shape, start, end }) ? (
+        timeRange(start, end)
       ) : (
         <>
           <span className="@max-[12rem]:hidden">{`${timeRange(start, end)} · `}</span>
           <span className="@[12rem]:hidden">{`${time(start)} `}</span>
-          {group ? <EntryFill session={session} /> : <span>{session.service.name}</span>}
+          {isGroup(session) ? <EntryFill session={session} /> : <span>{session.service.name}</span>}
         </>
       )}
     </p>
@@ -99,7 +100,10 @@ function Line({ session, when, title, status, narrow }: LineProps) {
   return (
     <div
       data-ink={session.service.colour}
-      className={cx('flex w-full items-center text-xs leading-5', narrow ? 'gap-1' : 'gap-1.5 px-1')}
+      className={cx(
+        'flex w-full items-center text-xs leading-5',
+        narrow ? 'flex-wrap gap-x-1' : 'gap-1.5 px-1',
+      )}
     >
       <span
         aria-hidden="true"

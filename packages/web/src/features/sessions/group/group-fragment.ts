@@ -1,5 +1,6 @@
 import { graphql } from '#web/gql/gql.ts'
 import type { GroupPanel_SessionFragment } from '#web/gql/graphql.ts'
+import type { ShownStatus } from '#web/time/shown-status.ts'
 
 export const groupFragment = graphql(/* GraphQL */ `
   fragment GroupPanel_session on Session {
@@ -58,3 +59,5 @@ export const groupFragment = graphql(/* GraphQL */ `
 
 export type Group = GroupPanel_SessionFragment
 export type GroupPlace = Group['bookings'][number]
+/** A place with its status at this moment. */
+export type ShownPlace = { place: GroupPlace; status: ShownStatus }

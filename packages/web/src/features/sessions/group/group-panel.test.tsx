@@ -14,6 +14,7 @@ import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { someChoices } from '#web/testing/some-choices.ts'
 import { someGroup } from '#web/testing/some-group.ts'
+import { reasonAgainst } from '#web/testing/some-session.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const ben = { name: 'Ben Okafor' }
@@ -207,6 +208,25 @@ test('moving a group moves everybody by the version of the session', async () =>
   expect(asked[0]?.input).toMatchObject({ sessionId: 'g1', expectedVersion: 5 })
   await press('Undo')
   await waitFor(() => expect(asked[1]?.input).toMatchObject({ expectedVersion: 6 }))
+})
+
+test('a move that meets another group names that group, not somebody in it', async () => {
+  const meets = { meetsFrom: '2026-11-24T14:00:00Z', meetsUntil: '2026-11-24T15:00:00Z' }
+  answer(moveSessionMutation, () => ({
+    moveSession: {
+      __typename: 'TimeRefused',
+      code: 'SLOT_TAKEN',
+      message: '',
+      minimumNoticeMinutes: 0,
+      nearest: [],
+      reasons: [{ ...reasonAgainst('SESSION', null), ...meets, groupName: 'Morning choir' }],
+    },
+  }))
+  await openGroup(someGroup({ people: [ben] }))
+  await press('Move session')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Move session' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Move session' }))
+  expect(await dialog.findByRole('alert')).toHaveTextContent(/You have a session then: Morning choir, 3:00/)
 })
 
 test('from the start, each person has their own attendance', async () => {

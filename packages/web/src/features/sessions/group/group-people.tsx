@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { attendanceUntil, isTaken } from '#web/features/sessions/attendance/attendance.tsx'
 import { AddClientDialog } from '#web/features/sessions/group/add-client-dialog.tsx'
-import type { Group, GroupPlace } from '#web/features/sessions/group/group-fragment.ts'
+import type { Group, GroupPlace, ShownPlace } from '#web/features/sessions/group/group-fragment.ts'
 import { GroupPerson } from '#web/features/sessions/group/group-person.tsx'
 import { canChange } from '#web/features/sessions/session-fragment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { type ShownStatus, shownStatus, turnsOf } from '#web/time/shown-status.ts'
+import { shownStatus, turnsOf } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 import { useNowUntil } from '#web/time/use-now-until.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
@@ -13,8 +13,6 @@ import { Plus } from '#web/ui/icons.ts'
 import { List } from '#web/ui/layout/list.tsx'
 
 type Props = { group: Group; onChanged: () => void }
-
-export type ShownPlace = { place: GroupPlace; status: ShownStatus }
 
 /** Everybody who has a place, whether they came, and the way to add somebody. */
 export function GroupPeople({ group, onChanged }: Props) {
@@ -72,7 +70,7 @@ function AddClient({ group, onChanged }: Props) {
   )
 }
 
-/** What happens to those for whom nothing is recorded, and until when it can be changed. */
+/** What happens to people without a record, and until when attendance can be changed. */
 function AttendanceNotes({ people, until }: { people: readonly ShownPlace[]; until: string }) {
   const t = useWords('sessions')
   const { moment } = useFormats()

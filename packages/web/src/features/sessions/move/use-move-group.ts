@@ -25,6 +25,11 @@ export const moveSessionMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          groupName
+          holidayNames {
+            language
+            text
+          }
           meetsFrom
           meetsUntil
           bufferMinutes

@@ -28,6 +28,7 @@ export const rescheduleBookingMutation = graphql(/* GraphQL */ `
           reason
           override
           clientName
+          groupName
           holidayNames {
             language
             text

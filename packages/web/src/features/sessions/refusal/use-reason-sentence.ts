@@ -10,6 +10,7 @@ export function useReasonSentence() {
   return ({
     reason,
     clientName,
+    groupName,
     holidayNames = [],
     meetsFrom,
     meetsUntil,
@@ -21,9 +22,10 @@ export function useReasonSentence() {
     if (!meetsFrom || !meetsUntil) return t(`reason.${reason}`, { name, holiday, range: '', until: '' })
     if (reason !== 'BUFFER') {
       const range = timeRange(meetsFrom, meetsUntil)
+      if (groupName) return t('reason.GROUP', { name: groupName, range })
       return t(`reason.${reason}`, { name, holiday, range, until: moment(meetsUntil) })
     }
-    const what = clientName ?? (holiday || t('reason.timeOff'))
+    const what = groupName ?? clientName ?? (holiday || t('reason.timeOff'))
     const length = duration(bufferMinutes ?? 0)
     return bufferSide === 'BEFORE'
       ? t('reason.bufferBefore', { what, time: time(meetsUntil), length })

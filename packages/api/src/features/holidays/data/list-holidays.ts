@@ -1,8 +1,8 @@
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { compiledYears } from '#kernel/zone-offsets.ts'
-import { holidaysBetween } from '../data/holiday-calendar.ts'
 import { type Holiday, type HolidaySettings, isKeptOpen } from '../domain/holiday.ts'
+import { holidaysBetween } from './holiday-calendar.ts'
 
 /** The most days to list: two years. */
 const mostDays = 731

@@ -1,7 +1,7 @@
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { holidayCountries, holidayRegions } from '../data/holiday-calendar.ts'
 import type { HolidayPlace } from '../domain/holiday.ts'
+import { holidayCountries, holidayRegions } from './holiday-calendar.ts'
 
 type Asked = { readonly country?: string | null | undefined; readonly region?: string | null | undefined }
 
