@@ -14,6 +14,14 @@ export function ofAvailability(given: Given): readonly Example[] {
     example(reasonsAgainst, { ...service, start }),
     example(timeOff, range),
     example(timeOffPreview, { firstDate: dateIn(1, given), lastDate: dateIn(7, given) }),
+    example(takeTimeOff, {
+      input: {
+        idempotencyKey: keyOf('takeTimeOff'),
+        firstDate: dateIn(240, given),
+        lastDate: dateIn(242, given),
+        met: metNothing,
+      },
+    }),
     example(addTimeOff, {
       input: {
         idempotencyKey: `addTimeOff-${firstDate}`,
@@ -22,6 +30,7 @@ export function ofAvailability(given: Given): readonly Example[] {
         label: 'Two days at the sea',
       },
     }),
+    example(holidayPlaces, { country: 'DE', from: dateIn(0, given), to: dateIn(365, given) }),
     example(holidays, { from: dateIn(0, given), to: dateIn(365, given) }),
     example(updateHolidays, { input: { country: 'FR', keptOpen: ['Whit Monday'], expectedVersion: 1 } }),
   ]
@@ -119,6 +128,19 @@ query TimeOffPreview($firstDate: PlainDate, $lastDate: PlainDate) {
   }
 }
 `
+/** The `met` of a preview without sessions. */
+const metNothing = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
+
+const takeTimeOff = `# As Ada: time off, with what becomes of the sessions in it. \`met\` comes from TimeOffPreview.
+mutation TakeTimeOff($input: TakeTimeOffInput!) {
+  takeTimeOff(input: $input) {
+    __typename
+    ... on TakeTimeOffSuccess { timeOff { id firstDate lastDate } }
+    ... on SessionsChanged { met sessionCount }
+    ... on Error { code message }
+  }
+}
+`
 const addTimeOff = `# As Ada: two days without bookings, by the calendar of her practice.
 mutation AddTimeOff($input: AddTimeOffInput!) {
   addTimeOff(input: $input) {
@@ -126,6 +148,13 @@ mutation AddTimeOff($input: AddTimeOffInput!) {
     ... on AddTimeOffSuccess { timeOff { id firstDate lastDate } }
     ... on Error { code message }
   }
+}
+`
+const holidayPlaces = `# As Ada: where public holidays are known, the regions of a country, and its holidays of a year.
+query HolidayPlaces($country: String!, $from: PlainDate!, $to: PlainDate!) {
+  holidayCountries
+  holidayRegions(country: $country) { key name }
+  holidaysOf(country: $country, from: $from, to: $to) { key date names { language text } }
 }
 `
 const holidays = `# As Ada: the public holidays where her practice is.

@@ -123,7 +123,7 @@ const sources = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !/\.(te
 const textOf = (file: string) => readFileSync(join(src, file), 'utf8')
 
 /** Each of these says what happens when the code does not load; `catch` does so in place. */
-const handled = /\b(onDemand|dialogOnDemand|optionalPart|usePart|useLoadFailed)\(|\.catch\(/
+const handled = /\b(onDemand|dialogOnDemand|optionalPart|usePart|useLoadFailed)(<\w+>)?\(|\.catch\(/
 
 test('every part that loads on demand goes through what handles missing code', () => {
   const loading = sources.filter((file) => /\bimport\(/.test(textOf(file)))

@@ -13,13 +13,19 @@ export type OnDemand<Props> = Preloaded & { Component: (props: Props) => ReactNo
 /** A page that does not say when it is usable is so by then, in milliseconds. */
 const usableAfter = 4_000
 
+/** The name of the moment in the browser's performance timeline. */
+const usableMark = 'hora:usable'
+
 /** Whether the first page of a visit can be used yet. */
 export function watchFirstPage() {
   const { promise, resolve } = Promise.withResolvers<void>()
   return {
     usable: promise,
     /** A page calls this when its purpose is on screen: a free time to choose, the hours of the calendar. */
-    isUsable: () => resolve(),
+    isUsable: () => {
+      performance.mark(usableMark)
+      resolve()
+    },
   }
 }
 

@@ -11,7 +11,7 @@ import { serviceJson, services } from '#features/services/index.ts'
 import { busySessions, countedSessions } from '#features/sessions/index.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
-import { mayTouch } from './days-touch.sql.ts'
+import { mayTouch } from './days-touch.ts'
 import { type Openings, type OpeningsRow, openingsFrom } from './openings.ts'
 import { scheduleOverrides, schedules, timeOff } from './tables.ts'
 

@@ -8,7 +8,7 @@ import type { ZoneId } from '#kernel/zone.ts'
 import { type PlacedText, placedText, type ReadyText } from '#vault/private-text.ts'
 import type { TimeOffPeriod } from '../domain/choose-period.ts'
 import { occurrences, periodOfDays } from '../domain/days-off.ts'
-import { mayTouch } from './days-touch.sql.ts'
+import { mayTouch } from './days-touch.ts'
 import { timeOff } from './tables.ts'
 
 /** A period in which nothing can be booked. Of yearly days, the derived times are those of the first year. */

@@ -53,12 +53,12 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
             className={cx(buttonStyle('primary'), 'max-sm:flex-1')}
           >
             <CalendarClock aria-hidden="true" />
-            {t(isGroup ? 'groupMove.open' : 'move.open')}
+            <span>{t(isGroup ? 'groupMove.open' : 'move.open')}</span>
           </Link>
         ) : null}
         {canCancel ? (
           <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>
-            {t(isGroup ? 'groupCancel.open' : 'cancel.open')}
+            <span>{t(isGroup ? 'groupCancel.open' : 'cancel.open')}</span>
           </Button>
         ) : null}
         {ahead ? (
