@@ -483,7 +483,7 @@ CREATE TABLE time_off (
   CONSTRAINT time_off_kind CHECK (
 CASE
     WHEN (first_date IS NULL) THEN ((num_nonnulls(starts_local, ends_local, zone, during) = 4) AND (last_date IS NULL) AND (NOT yearly))
-    ELSE ((num_nonnulls(starts_local, ends_local, zone, during) = 0) AND (last_date >= first_date))
+    ELSE ((num_nonnulls(starts_local, ends_local, zone, during) = 0) AND (last_date IS NOT NULL) AND (last_date >= first_date))
 END),
   CONSTRAINT time_off_order CHECK ((starts_local < ends_local)),
   CONSTRAINT time_off_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE

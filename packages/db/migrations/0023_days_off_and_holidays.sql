@@ -19,7 +19,8 @@ WHERE professionals.id = time_off.professional_id AND professionals.zone = time_
 ALTER TABLE time_off ADD CONSTRAINT time_off_kind CHECK (
   CASE WHEN first_date IS NULL
     THEN num_nonnulls(starts_local, ends_local, zone, during) = 4 AND last_date IS NULL AND NOT yearly
-    ELSE num_nonnulls(starts_local, ends_local, zone, during) = 0 AND last_date >= first_date
+    ELSE num_nonnulls(starts_local, ends_local, zone, during) = 0 AND last_date IS NOT NULL
+      AND last_date >= first_date
   END);
 
 CREATE INDEX time_off_dates ON time_off (professional_id, last_date) WHERE first_date IS NOT NULL;

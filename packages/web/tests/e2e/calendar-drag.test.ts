@@ -36,6 +36,9 @@ const session = {
   id: 's1',
   status: 'SCHEDULED',
   version: 1,
+  capacity: 1,
+  stands: false,
+  placesTaken: 1,
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
   ...times(`${day}T09:00:00Z`, 60),
@@ -116,7 +119,7 @@ test('a dragged session moves at once, and undo puts it back', async () => {
     .toMatchObject({
       start: session.start.replace('.000', ''),
       expectedVersion: 2,
-      override: ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'BUFFER'],
+      override: ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS', 'BUFFER'],
     })
 })
 

@@ -32,7 +32,7 @@ test('a client cancels late with the quote shown, the professional sees it live,
   await pro.goto(`/calendar?view=day&date=${noorsWalk()}`)
   await pro.locator('.hora-calendar').getByRole('button', { name: noor.name }).click()
   const panel = pro.getByRole('dialog')
-  await panel.getByText(/Cancelling is free up to 336 hours before the start/).waitFor()
+  await panel.getByText(/Cancelling is free up to 14 days before the start/).waitFor()
 
   await noors.goto('/my-sessions')
   await noors.getByRole('link', { name: 'Walk and talk' }).click()

@@ -166,6 +166,8 @@ export const authorization: Expectations = {
     'TimeOff.lastDate': ['time_off.lastDate'],
     'TimeOff.yearly': ['time_off.yearly'],
     'TimeOffPreview.start TimeOffPreview.end TimeOffPreview.sessionCount TimeOffPreview.met': [],
+    'FreeDay.date FreeDay.times': [],
+    'FreeTimes.until FreeTimes.reachesHorizon FreeTimes.durationMinutes': [],
     'Slot.placesLeft Slot.joins': [],
     'Slot.start Slot.end RefusedTime.start RefusedTime.end TimeRefusal.reason TimeRefusal.message': [],
     'TimeRefusal.meetsFrom TimeRefusal.meetsUntil': [

@@ -27,7 +27,16 @@ export function dearestDocuments(from: Temporal.Instant): readonly NamedDocument
 
 /** Variables with which each of them reads as much of a practice as it can. */
 export function variablesFor({ service, handle }: FullPractice, from: Temporal.Instant) {
-  const date = from.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  const today = from.toZonedDateTimeISO('UTC').toPlainDate()
+  const [date, lastDate] = [today.toString(), today.add({ years: 1 }).toString()]
   const ids = { id: service, serviceId: service, handle }
-  return { ...ids, ...longestRange(from), durationMinutes: 5, date, when: 'UPCOMING' }
+  return {
+    ...ids,
+    ...longestRange(from),
+    durationMinutes: 5,
+    date,
+    firstDate: date,
+    lastDate,
+    when: 'UPCOMING',
+  }
 }

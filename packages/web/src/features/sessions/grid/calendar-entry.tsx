@@ -101,7 +101,7 @@ function Line({ session, when, title, status, narrow }: LineProps) {
     <div
       data-ink={session.service.colour}
       className={cx(
-        'flex w-full items-center text-xs leading-5',
+        'flex w-full items-center text-xs leading-5 text-ink',
         narrow ? 'flex-wrap gap-x-1' : 'gap-1.5 px-1',
       )}
     >
