@@ -31,12 +31,14 @@ test.each([
     await limit(limits)
     const clients = await stage.clients(8)
     for (let round = 0; round < times; round++) {
-      const open = instant('2026-12-01T08:00:00Z').add({ hours: 7 * 24 * round })
+      // The hours open on the same clock, also after the change to summer time.
+      const day = Temporal.PlainDate.from('2026-12-01').add({ weeks: round })
+      const opens = day.toZonedDateTime({ timeZone: 'Europe/Paris', plainTime: '09:00' }).toInstant()
       const held = await Promise.all(
         clients.map(async (client, hour) => {
           const { ports } = hour % 2 === 0 ? world : other
           const asked = { serviceId: stage.serviceId, durationMinutes: 60, idempotencyKey: ports.newId() }
-          return await holdSlot(ports, client, { ...asked, start: open.add({ hours: hour }) })
+          return await holdSlot(ports, client, { ...asked, start: opens.add({ hours: hour }) })
         }),
       )
       const codes = held.map((one) => (one.ok ? 'held' : one.error.code))
