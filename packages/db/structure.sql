@@ -283,6 +283,7 @@ CREATE TABLE notifications (
   was_ends_at timestamp with time zone,
   starts_at timestamp with time zone,
   ends_at timestamp with time zone,
+  act_id uuid,
   CONSTRAINT notifications_pkey PRIMARY KEY (account_id, id),
   CONSTRAINT notifications_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   CONSTRAINT notifications_by_id_fkey FOREIGN KEY (by_id) REFERENCES accounts(id) ON DELETE SET NULL,

@@ -1,7 +1,7 @@
 /** Notifications, their delivery attempts, and the local inbox that replaces a mail server. */
 import { bigint, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
-import type { AccountId, Id, NotificationId, ProfessionalId } from '../ids.ts'
+import type { AccountId, ActId, Id, NotificationId, ProfessionalId } from '../ids.ts'
 import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
 import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey } from './common-classes.ts'
@@ -28,6 +28,7 @@ export const notifications = pgTable(
     readAt: instant(),
     happened: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     byId: id<AccountId>(),
+    actId: id<ActId>(),
     replacedAt: instant(),
     mail: text({ enum: ['waiting', 'held', 'planned', 'done'] }),
     mailId: id<NotificationId>(),
@@ -53,6 +54,7 @@ export const notificationsPrivacy = classify(notifications, {
   readAt: personal(message),
   happened: technical('Numbers the lines in the order they happened'),
   byId: reference('account', { role: 'other', retention: 'delivery' }),
+  actId: technical('Names the act that wrote the line with others, so that one mail tells all of them'),
   replacedAt: technical('When a newer line about the same row took its place in the bell'),
   mail: technical('The state of the mail, so that it is planned once'),
   mailId: keyOfRow,

@@ -24,8 +24,17 @@ export interface SubjectType<I extends Id = Id> {
    * there is no other person.
    */
   counterparts?(db: Db, reader: AccountId, ids: readonly I[]): Promise<ReadonlyMap<I, string>>
+  /** What one mail says first that tells several of its lines, made by one act. */
+  readonly together?: Copy<(kinds: readonly string[]) => TogetherCopy>
   /** The kind of notice about a change of its times. Several changes that nobody knows of yet become one. */
   kindOf?(change: TimeChange): string
+}
+
+/** The first words of a mail about several changes by one act. */
+export interface TogetherCopy {
+  readonly subject: string
+  readonly heading: string
+  readonly said: string
 }
 
 /** Whether a line tells its reader of something new, although it may have had earlier times that they were not told. */

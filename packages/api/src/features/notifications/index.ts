@@ -8,6 +8,7 @@ export {
   type Notice,
   type Subject,
   type SubjectType,
+  type TogetherCopy,
 } from './define-notice.ts'
 export { changesNothing, sameTimes, type TimeChange, type Times } from './domain/time-change.ts'
 export { NotificationType } from './graph/notification.type.ts'

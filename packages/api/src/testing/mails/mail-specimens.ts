@@ -3,11 +3,13 @@ import type { AccountFacts } from '#features/accounts/notices/account-mail.ts'
 import { mails as accountMails } from '#features/accounts/notices/index.ts'
 import type { BookingForMail } from '#features/bookings/data/booking-for-mail.ts'
 import { notices as bookingNotices } from '#features/bookings/notices/index.ts'
+import { togetherCopy } from '#features/bookings/notices/together-copy.ts'
 import { asksAfter, owesInSteps } from '#features/bookings/testing/cancellation.ts'
 import { notices as connectionNotices } from '#features/connections/notices/index.ts'
 import { invitationMail } from '#features/connections/notices/invitation-mail.ts'
 import type { MailValues, Notice, TimeChange } from '#features/notifications/index.ts'
 import { digestMail } from '#features/notifications/notices/digest-mail.ts'
+import { togetherMail } from '#features/notifications/notices/together-mail.ts'
 import type { Currency } from '#kernel/currency.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -192,6 +194,15 @@ const digest = (language: Language) => {
   return writeMail(digestMail, language, { contents, publicUrl })
 }
 
+const together = (language: Language) => {
+  const contents = bookingSpecimens.slice(0, 3).map(({ write }) => write(language))
+  const words = copyIn(
+    togetherCopy,
+    language,
+  )(['booking_confirmed', 'booking_rescheduled', 'booking_cancelled'])
+  return writeMail(togetherMail, language, { contents, words, publicUrl })
+}
+
 /** Every mail that Hora sends, with made-up facts. */
 export const mailSpecimens: readonly MailSpecimen[] = [
   ...bookingSpecimens,
@@ -199,4 +210,5 @@ export const mailSpecimens: readonly MailSpecimen[] = [
   ...accountSpecimens,
   { kind: invitationMail.template, name: 'invitation', write: invited },
   { kind: digestMail.template, name: 'digest', write: digest },
+  { kind: togetherMail.template, name: 'together', write: together },
 ]

@@ -19,10 +19,12 @@ import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
 import type { BookingFacts } from './booking-facts.ts'
 import { bookingMail } from './booking-mail.ts'
 import { roleOf } from './reader-pages.ts'
+import { togetherCopy } from './together-copy.ts'
 
 export const subject: SubjectType<BookingId> = {
   type: 'booking',
   counterparts: readCounterparts,
+  together: togetherCopy,
   kindOf: ({ was, now }) => (now === null ? 'booking_cancelled' : kindWithTimes(was !== null)),
 }
 

@@ -1,6 +1,6 @@
 import { freeCancellation } from '@hora/schema/cancellation-policy'
 import { eachAlone } from '#jobs/each-alone.ts'
-import type { AccountId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, ActId, ProfessionalId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
@@ -18,8 +18,8 @@ export interface CancelUpcoming {
 
 /**
  * Cancels all upcoming bookings of two people after a block. The agreed terms do not apply, because a block must always
- * be possible: it owes nothing, since nobody was shown a sum. A booking that fails does not keep the others; the task then
- * fails and runs again.
+ * be possible: it owes nothing, since nobody was shown a sum. Each person gets one mail about all of
+ * them. A booking that fails does not keep the others; the task then fails and runs again.
  */
 export async function cancelUpcoming(
   ports: Pick<Ports, 'db' | 'clock' | 'newId' | 'settings'>,
@@ -27,6 +27,7 @@ export async function cancelUpcoming(
 ): Promise<void> {
   const by = endedBy === professionalId ? 'professional' : 'client'
   const upcoming = await readUpcoming(ports.db, professionalId, clientId, ports.clock.now())
+  const act = ports.newId<ActId>()
   const [failure] = await eachAlone(
     upcoming,
     async ({ id }) =>
@@ -36,7 +37,13 @@ export async function cancelUpcoming(
         const policy = { ...booking.policy, cancellation: freeCancellation }
         const cancelled = await applyCommand(tx, ports, { ...booking, policy }, { type: 'cancel', actor: by })
         if (cancelled.ok && booking.status === 'confirmed')
-          await notifySides(tx, ports, booking, { by, notice: bookingCancelled, wanted: true, now: null })
+          await notifySides(tx, ports, booking, {
+            by,
+            notice: bookingCancelled,
+            wanted: true,
+            now: null,
+            act,
+          })
         return ok(null)
       }),
   )

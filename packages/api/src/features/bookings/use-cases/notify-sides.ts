@@ -7,7 +7,7 @@ import {
   type TimeChange,
   type Times,
 } from '#features/notifications/index.ts'
-import type { BookingId } from '#kernel/ids.ts'
+import type { ActId, BookingId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import type { BookingView } from '../data/booking-cells.ts'
 import { timesOf } from '../data/booking-of-view.ts'
@@ -21,6 +21,8 @@ interface Options {
   readonly wanted: boolean
   /** The new times; null if it was cancelled. */
   readonly now: Times | null
+  /** The act that changes this booking with others, so that each person gets one mail about all of them. */
+  readonly act?: ActId | undefined
   /** Whether it did not take place before: a cancellation was undone. */
   readonly restored?: boolean
 }
@@ -34,13 +36,13 @@ export async function notifySides(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   booking: BookingView,
-  { by, notice, wanted, now, restored = false }: Options,
+  { by, notice, wanted, now, act, restored = false }: Options,
 ): Promise<void> {
   const { professionalId, clientId, id } = booking
   const before = timesOf(booking)
   const begins = earlier(before.start, now?.start)
   const change = { was: restored ? null : before, now }
-  const about = { subject: { professionalId, id }, begins, change }
+  const about = { subject: { professionalId, id }, begins, change, ...(act === undefined ? {} : { act }) }
   if (by === 'client') {
     await notify(tx, ports, notice, { to: professionalId, by: clientId, ...about })
     return await notify(tx, ports, notice, { to: clientId, by: clientId, ...about })

@@ -3,6 +3,7 @@ import { booked } from '#features/bookings/testing/booked.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
+import { runDueJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 
 /** It is Monday 23 November 2026, 09:00 in Paris; Ada is open from 09:00 to 17:00. */
@@ -79,6 +80,29 @@ describe('failures of others, row 40: takeTimeOff over sessions', () => {
       '2026-12-10T10:00:00Z SCHEDULED',
       'off 2026-12-08',
     ])
+  })
+
+  test('a client with three sessions gets one mail about all of them, with the message once', async () => {
+    const moved = await book('2026-12-08T09:00:00Z')
+    const cancelled = [await book('2026-12-08T11:00:00Z'), await book('2026-12-09T09:00:00Z')]
+    world.clock.advance({ minutes: 10 })
+    await runDueJobs(world)
+    const before = world.mails.length
+    const { met } = await preview()
+    const acts = [
+      { sessionId: moved, act: 'MOVE', start: '2026-12-10T10:00:00Z' },
+      ...cancelled.map((sessionId) => ({ sessionId, act: 'CANCEL' })),
+    ]
+    await take({ met, acts, message: 'I am away for a course.' })
+    world.clock.advance({ minutes: 4 })
+    await runDueJobs(world)
+    const [mail, ...more] = world.mails.slice(before)
+    expect(more).toEqual([])
+    expect(mail?.subject).toBe('3 sessions changed')
+    // The client was told of no booking before, so the one that moved is new to them.
+    expect(mail?.text.match(/(was cancelled|was booked for you): /g)).toHaveLength(3)
+    expect(mail?.text.match(/I am away for a course/g)).toHaveLength(1)
+    expect(mail?.calendars).toHaveLength(3)
   })
 
   test('a session booked between the list and the save is named, and nothing is saved', async () => {

@@ -1,6 +1,6 @@
 import type { Tx } from '@hora/db/client'
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, NotificationId } from '#kernel/ids.ts'
 import type { TimeChange } from '../domain/time-change.ts'
 import { changeColumns, changeOf, changeValues } from './change-columns.ts'
 import type { StoredSubject } from './notification-view.ts'
@@ -13,6 +13,8 @@ export interface NewNotification {
   readonly kind: string
   readonly subject: StoredSubject
   readonly byId: AccountId | null
+  /** The act that it is told with; null if it is told alone. */
+  readonly actId: ActId | null
   readonly createdAt: Temporal.Instant
   /** `waiting` if it is mailed too. */
   readonly mail: 'waiting' | null

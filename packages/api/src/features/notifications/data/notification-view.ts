@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import type { AccountId, Id, NotificationId, ProfessionalId } from '#kernel/ids.ts'
+import type { AccountId, ActId, Id, NotificationId, ProfessionalId } from '#kernel/ids.ts'
 import type { MailState } from '../domain/mail-line.ts'
 import type { TimeChange } from '../domain/time-change.ts'
 import { changeColumns, changeOf } from './change-columns.ts'
@@ -25,6 +25,8 @@ export interface NotificationView {
   readonly mail: MailState | null
   /** The person who caused it; null if unknown. */
   readonly by: AccountId | null
+  /** The act that it is told with; null if it is told alone. */
+  readonly act: ActId | null
   /** The times it speaks of; null if it speaks of none. */
   readonly change: TimeChange | null
 }
@@ -42,6 +44,7 @@ const columns = {
   readAt: notifications.readAt,
   mail: notifications.mail,
   by: notifications.byId,
+  act: notifications.actId,
   ...changeColumns,
 }
 

@@ -11,10 +11,22 @@ import { notifications } from './tables.ts'
 
 type Notices = ReadonlyMap<string, Notice>
 
-const { id, accountId, kind, professionalId, subjectType, subjectId, byId, readAt, mail, mailId, mailAt } =
-  notifications
+const { id, accountId, kind, professionalId, subjectType, subjectId } = notifications
+const { byId, actId, readAt, mail, mailId, mailAt } = notifications
 
-const columns = { id, kind, professionalId, subjectType, subjectId, byId, readAt, mail, mailId, mailAt }
+const columns = {
+  id,
+  kind,
+  professionalId,
+  subjectType,
+  subjectId,
+  byId,
+  actId,
+  readAt,
+  mail,
+  mailId,
+  mailAt,
+}
 
 /**
  * Reads what is planned and what waits for a recipient. It locks the recipient first, so that mails for one person are
@@ -53,6 +65,7 @@ function lineOf(row: Row, reader: AccountId, notices: Notices): readonly MailLin
       subject: subjectKey({ ...row, subject: { type: row.subjectType, id: row.subjectId } }, notices),
       by: row.byId,
       other: otherOf(row, reader),
+      act: row.actId,
       seen: row.readAt !== null,
       undoes: notices.get(row.kind)?.undoes ?? [],
       state: row.mail,

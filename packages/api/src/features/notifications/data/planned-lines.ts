@@ -1,6 +1,6 @@
 import type { Db } from '@hora/db/client'
 import { and, eq } from 'drizzle-orm'
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, NotificationId } from '#kernel/ids.ts'
 import type { TimeChange } from '../domain/time-change.ts'
 import { changeColumns, changeOf } from './change-columns.ts'
 import type { StoredSubject } from './notification-view.ts'
@@ -11,6 +11,7 @@ export interface PlannedLine {
   readonly kind: string
   readonly subject: StoredSubject
   readonly by: AccountId | null
+  readonly act: ActId | null
   readonly change: TimeChange | null
 }
 
@@ -31,12 +32,29 @@ export async function startAttempt(
   mailId: NotificationId,
   mailAt: Temporal.Instant,
 ): Promise<readonly PlannedLine[]> {
-  const { id, kind, subjectType: type, subjectId, professionalId, happened, byId: by } = notifications
+  const {
+    id,
+    kind,
+    subjectType: type,
+    subjectId,
+    professionalId,
+    happened,
+    byId: by,
+    actId: act,
+  } = notifications
   const rows = await db
     .update(notifications)
     .set({ mailAt })
     .where(isIn(accountId, mailId))
-    .returning({ id, kind, subject: { type, id: subjectId, professionalId }, happened, by, ...changeColumns })
+    .returning({
+      id,
+      kind,
+      subject: { type, id: subjectId, professionalId },
+      happened,
+      by,
+      act,
+      ...changeColumns,
+    })
   return rows.toSorted((a, b) => a.happened - b.happened).map((row) => ({ ...row, change: changeOf(row) }))
 }
 

@@ -1,4 +1,4 @@
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, NotificationId } from '#kernel/ids.ts'
 
 /**
  * The state of a line's mail. `waiting`: its settling window is open. `held`: it is over an hourly limit and waits for
@@ -16,6 +16,8 @@ export interface MailLine {
   readonly by: AccountId | null
   /** The other person of the pair that it counts for; null if unknown. */
   readonly other: AccountId | null
+  /** The act that changed this and other subjects at once; null if it is told alone. */
+  readonly act: ActId | null
   readonly seen: boolean
   /** The kinds about the same subject that this one takes back. */
   readonly undoes: readonly string[]

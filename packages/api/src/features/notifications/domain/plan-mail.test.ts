@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, NotificationId } from '#kernel/ids.ts'
 import { type PlannedMail, reservedLimits } from './hourly-limits.ts'
 import { lastState } from './last-state.ts'
 import type { MailLine } from './mail-line.ts'
-import { type MailPlan, type Outbox, planDigest, planSubject } from './plan-mail.ts'
+import { type MailPlan, type Outbox, planDigest, planMail } from './plan-mail.ts'
 
 const [reader, noor, sam] = ['reader' as AccountId, 'noor' as AccountId, 'sam' as AccountId]
 const start = Temporal.Instant.from('2026-11-23T08:00:00Z')
@@ -19,7 +19,7 @@ interface Told {
 function line({ kind, by = noor, seen = false }: Told, n: number): MailLine {
   const id = `line-${n}` as NotificationId
   const other = by === reader ? noor : by
-  const about = { subject: 'session', by, other, seen, undoes: undoes[kind] }
+  const about = { subject: 'session', by, other, act: null, seen, undoes: undoes[kind] }
   return { id, kind, ...about, state: 'waiting', mailId: null }
 }
 
@@ -45,6 +45,47 @@ test.each<[string, readonly Told[], number | null]>([
 ])('%s', (_, told, expected) => {
   const lines = told.map(line)
   expect(lastState(reader, lines)?.id ?? null).toBe(expected === null ? null : `line-${expected}`)
+})
+
+const daysOff = 'days-off' as ActId
+
+/** A line of an act about a subject. */
+const ofAct = (subject: string, n: number, rest: Partial<MailLine> = {}): MailLine => ({
+  ...line({ kind: 'cancelled' }, n),
+  act: daysOff,
+  subject,
+  ...rest,
+})
+
+const planOf = (lines: readonly MailLine[], planned: readonly PlannedMail[] = []) =>
+  planMail({ reader, lines, planned, now: start }, { subject: 'a', act: daysOff, urgent: false })
+
+test('what one act changed is one mail, whichever of its lines is due', () => {
+  const lines = [ofAct('a', 0), ofAct('b', 1), { ...line({ kind: 'moved' }, 2), subject: 'c' }]
+  const all = { send: { mailId: 'line-1', lines: ['line-0', 'line-1'] }, held: [], done: [], digestAt: null }
+  expect(planOf(lines)).toEqual(all)
+  // An earlier change of one of its subjects was due before it.
+  const outbox = { reader, lines, planned: [], now: start }
+  expect(planMail(outbox, { subject: 'b', act: null, urgent: false })).toEqual(all)
+})
+
+test('a later change of one of them is told alone, and the others go together', () => {
+  const later = { ...line({ kind: 'moved' }, 2), subject: 'a' }
+  const lines = [ofAct('a', 0), ofAct('b', 1), later]
+  expect(planOf(lines)).toMatchObject({ send: { mailId: 'line-1', lines: ['line-1'] }, done: [] })
+  const outbox = { reader, lines, planned: [], now: start }
+  const alone = planMail(outbox, { subject: 'a', act: null, urgent: false })
+  expect(alone).toMatchObject({ send: { mailId: 'line-2', lines: ['line-2'] }, done: ['line-0'] })
+})
+
+test('the changes of an act count as one mail, and are held together', () => {
+  const earlier = Array.from({ length: 10 }, (_, n) => {
+    const mailId = `earlier-${n}` as NotificationId
+    return { mailId, kind: 'moved', other: noor, at: start }
+  })
+  const lines = [ofAct('a', 0), ofAct('b', 1)]
+  expect(planOf(lines, earlier.slice(1)).send?.lines).toEqual(['line-0', 'line-1'])
+  expect(planOf(lines, earlier)).toMatchObject({ send: null, held: ['line-0', 'line-1'] })
 })
 
 /** What happens to a recipient: changes by others, and minutes that pass. */
@@ -91,7 +132,7 @@ function simulate(steps: readonly Step[]) {
     for (const [subject, at] of settles) {
       if (!due(at)) continue
       settles.delete(subject)
-      apply(planSubject(outbox(), subject, false))
+      apply(planMail(outbox(), { subject, act: null, urgent: false }))
     }
     if (digestAt === null || !due(digestAt)) return
     digestAt = null

@@ -1,4 +1,4 @@
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, NotificationId } from '#kernel/ids.ts'
 import { nextFree, ordinaryLimits, type PlannedMail, reservedLimits } from './hourly-limits.ts'
 import { lastState } from './last-state.ts'
 import type { MailLine } from './mail-line.ts'
@@ -26,17 +26,26 @@ const idsOf = (lines: readonly MailLine[]) => lines.map(({ id }) => id)
 
 const isOpen = ({ state }: MailLine) => state !== 'planned'
 
-/** Plans the mail of one subject when its settling window ends: send its last state, hold it, or send nothing. */
-export function planSubject(
-  { reader, lines, planned, now }: Outbox,
-  subject: string,
-  urgent: boolean,
-): MailPlan {
-  const about = lines.filter((line) => line.subject === subject)
+/** What a job mails. */
+export interface DueMail {
+  readonly subject: string
+  /** The act whose changes are told at once; null for a change that is told alone. */
+  readonly act: ActId | null
+  readonly urgent: boolean
+}
+
+/** Plans a mail when its settling window ends: send the last state of each subject, hold it, or send nothing. */
+export function planMail(outbox: Outbox, { subject, act, urgent }: DueMail): MailPlan {
+  const { reader, lines, planned, now } = outbox
+  const own = lines.filter((line) => line.subject === subject)
+  const told = act ?? lastState(reader, own.filter(isOpen))?.act ?? null
+  const about = told === null ? own : linesOfAct(outbox, told)
   const open = about.filter(isOpen)
-  const last = lastState(reader, open)
-  if (last === null) return { send: null, held: [], done: idsOf(open), digestAt: null }
-  const others = about.filter((line) => line !== last)
+  const states = Map.groupBy(open, (line) => line.subject)
+  const sent = [...states.values()].flatMap((each) => lastState(reader, each) ?? [])
+  const last = open.findLast((line) => sent.includes(line))
+  if (last === undefined) return { send: null, held: [], done: idsOf(open), digestAt: null }
+  const others = about.filter((line) => !sent.includes(line))
   // The lines that are held go first, or a steady stream of new ones would keep them waiting.
   const waitsItsTurn = lines.some(
     (line) => line.state === 'held' && line.other === last.other && line.other !== null,
@@ -44,7 +53,16 @@ export function planSubject(
   const at = nextFree(last, planned, urgent ? reservedLimits : ordinaryLimits, now)
   if (Temporal.Instant.compare(at, now) > 0 || (waitsItsTurn && !urgent))
     return { send: null, held: idsOf(open), done: [], digestAt: at }
-  return { send: { mailId: last.id, lines: [last.id] }, held: [], done: idsOf(others), digestAt: null }
+  return { send: { mailId: last.id, lines: idsOf(sent) }, held: [], done: idsOf(others), digestAt: null }
+}
+
+/** The lines of every subject whose last state was made by an act. */
+function linesOfAct({ reader, lines }: Outbox, act: ActId): readonly MailLine[] {
+  const bySubject = Map.groupBy(lines, (line) => line.subject)
+  return lines.filter(({ subject }) => {
+    const open = bySubject.get(subject)?.filter(isOpen) ?? []
+    return lastState(reader, open)?.act === act
+  })
 }
 
 /** Plans one mail for all held subjects that are within the limits again. The others stay held. */

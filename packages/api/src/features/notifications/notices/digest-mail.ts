@@ -58,17 +58,12 @@ function write(copy: DigestCopy, { contents, publicUrl }: DigestFacts): MailCont
   }
 }
 
-function factOf({ subject, preview, action }: MailContent): MailFact {
+/** One line of a mail that tells several changes. */
+export function factOf({ subject, preview, action }: MailContent): MailFact {
   return { label: subject, value: preview, ...(action === undefined ? {} : { url: action.url }) }
 }
 
-/** One mail for all: the only one as it is, or a digest. Null if there is none. */
-export function merge(
-  contents: readonly MailContent[],
-  language: string,
-  publicUrl: string,
-): MailContent | null {
-  const [only] = contents
-  if (only === undefined || contents.length === 1) return only ?? null
+/** One mail for several others. */
+export function digestOf(contents: readonly MailContent[], language: string, publicUrl: string): MailContent {
   return writeMail(digestMail, language, { contents, publicUrl })
 }

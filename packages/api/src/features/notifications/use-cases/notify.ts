@@ -1,7 +1,7 @@
 import type { Tx } from '@hora/db/client'
 import { recordEvents } from '#events/record.ts'
 import { enqueue } from '#jobs/enqueue.ts'
-import type { AccountId, Id, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, Id, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { insertNotification, replaceUnread } from '../data/insert-notification.ts'
 import type { Notice, Subject } from '../define-notice.ts'
@@ -18,6 +18,8 @@ interface Address<I extends Id> {
   readonly begins?: Temporal.Instant
   /** The times before and after the change. */
   readonly change?: TimeChange | null
+  /** The act that changes several things for this person. One mail tells them all. */
+  readonly act?: ActId
   /** Only corrects a message that is not sent yet, so that it stays true. It adds none. */
   readonly silent?: boolean
 }
@@ -36,7 +38,7 @@ export async function notify<K extends string, I extends Id>(
   tx: Tx,
   ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   notice: Pick<Notice<K, I>, 'kind' | 'subject' | 'channels' | 'undoes' | 'restores'>,
-  { to: accountId, by: byId, subject: row, begins, change = null, silent = false }: Address<I>,
+  { to: accountId, by: byId, subject: row, begins, change = null, act, silent = false }: Address<I>,
 ): Promise<void> {
   const { type, counterparts } = notice.subject
   const subject = { type, id: row.id, professionalId: row.professionalId }
@@ -48,17 +50,31 @@ export async function notify<K extends string, I extends Id>(
   if (merges) await replaceUnread(tx, accountId, subject, now)
   const { kind, isMailed } = said
   const mail = isMailed ? 'waiting' : null
-  const line = { accountId, id, kind, subject, byId, createdAt: now, mail, change: said.change } as const
+  const line = {
+    accountId,
+    id,
+    kind,
+    subject,
+    byId,
+    actId: act ?? null,
+    createdAt: now,
+    mail,
+    change: said.change,
+  } as const
   await insertNotification(tx, line)
   const added = notificationAdded({ accountId, id, professionalId: row.professionalId })
   if (byId !== accountId) await recordEvents(tx, ports.clock, [added])
   if (!isMailed) return
-  const about = merges ? `${type}:${row.id}` : id
-  await enqueueMail(tx, ports, { accountId, notificationId: id }, { about, begins, now })
+  const alone = merges ? `${type}:${row.id}` : id
+  const told = { alone, act: act ?? null, begins, now }
+  await enqueueMail(tx, ports, { accountId, notificationId: id }, told)
 }
 
 interface Settling {
-  readonly about: string
+  /** What the line is about. */
+  readonly alone: string
+  /** The act that is told at once. */
+  readonly act: ActId | null
   readonly begins: Temporal.Instant | undefined
   readonly now: Temporal.Instant
 }
@@ -71,13 +87,14 @@ async function enqueueMail(
   tx: Tx,
   { settings: { mailDelaySeconds } }: Pick<Ports, 'settings'>,
   notification: { readonly accountId: AccountId; readonly notificationId: NotificationId },
-  { about, begins, now }: Settling,
+  { alone, act, begins, now }: Settling,
 ): Promise<void> {
   const urgent = isUrgent(begins, now)
   const undone = now.add({ seconds: Math.min(undoSeconds, mailDelaySeconds) })
   const when = urgent
     ? { runAt: begins === undefined ? undone : between(now, begins, undone) }
     : { runAt: now.add({ seconds: mailDelaySeconds }), keepRunAt: true, notBefore: undone }
+  const about = act === null ? alone : `act:${act}${urgent ? ':soon' : ''}`
   const jobKey = `mail:${notification.accountId}:${about}`
   await enqueue(tx, 'notifications.deliver', { ...notification, urgent }, { jobKey, ...when })
 }

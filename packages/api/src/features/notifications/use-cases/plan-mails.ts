@@ -1,11 +1,12 @@
 import type { Tx } from '@hora/db/client'
 import { inTransaction } from '@hora/db/transaction'
 import { enqueue } from '#jobs/enqueue.ts'
-import type { AccountId, NotificationId } from '#kernel/ids.ts'
+import type { AccountId, ActId, NotificationId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
 import { type LineAbout, lockOutbox, subjectKey, writePlan } from '../data/outbox.ts'
 import type { Notice } from '../define-notice.ts'
-import { type MailPlan, type Outbox, planDigest, planSubject } from '../domain/plan-mail.ts'
+import type { MailLine } from '../domain/mail-line.ts'
+import { type MailPlan, type Outbox, planDigest, planMail } from '../domain/plan-mail.ts'
 
 type Notices = ReadonlyMap<string, Notice>
 type Planning = Pick<Ports, 'db' | 'clock'>
@@ -13,13 +14,13 @@ type Planning = Pick<Ports, 'db' | 'clock'>
 interface Due {
   readonly accountId: AccountId
   /** A line about the subject. It may be withdrawn already, while an earlier one is not. */
-  readonly line: LineAbout
+  readonly line: LineAbout & { readonly act: ActId | null }
   readonly urgent: boolean
 }
 
 /**
- * Plans the mail of the subject of a line, and returns the mail to send. A mail that was planned before and is
- * not finished is returned again, because its job may have stopped halfway.
+ * Plans the mail of a line: of its subject, or of the act that it is told with. Returns the mail to send. A mail that was
+ * planned before and is not finished is returned again, because its job may have stopped halfway.
  */
 export async function planDueMail(
   { db, clock }: Planning,
@@ -30,9 +31,10 @@ export async function planDueMail(
     const outbox = await lockOutbox(tx, accountId, notices, clock.now())
     if (outbox === null) return null
     const subject = subjectKey(line, notices)
-    const plan = planSubject(outbox, subject, urgent)
+    const plan = planMail(outbox, { subject, act: line.act, urgent })
     await carryOut(tx, outbox, plan)
-    const unfinished = outbox.lines.findLast((each) => each.subject === subject && each.state === 'planned')
+    const isDue = (each: MailLine) => each.subject === subject || (line.act !== null && each.act === line.act)
+    const unfinished = outbox.lines.findLast((each) => each.state === 'planned' && isDue(each))
     return plan.send?.mailId ?? unfinished?.mailId ?? null
   })
 }

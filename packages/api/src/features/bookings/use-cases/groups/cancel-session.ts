@@ -6,6 +6,7 @@ import { slotsChanged } from '#events/slots-changed.ts'
 import { sessionChanged, updateSession } from '#features/sessions/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
+import type { ActId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { timesOf } from '../../data/booking-of-view.ts'
@@ -36,7 +37,7 @@ export async function cancelWhole(
   tx: Tx,
   ports: Ports,
   locked: LockedWhole,
-  { notify: wanted }: Pick<CancelSession, 'notify'>,
+  { notify: wanted, act }: Pick<CancelSession, 'notify'> & { readonly act?: ActId },
 ): Promise<Result<null, DomainError>> {
   const { session, key } = locked
   const now = ports.clock.now()
@@ -53,7 +54,7 @@ export async function cancelWhole(
       .filter(isRunning)
       .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'cancelled')),
   ])
-  const how = { by: 'professional', notice: bookingCancelled, wanted, now: null } as const
+  const how = { by: 'professional', notice: bookingCancelled, wanted, now: null, act } as const
   for (const place of cancelled.value) await notifySides(tx, ports, place, how)
   return ok(null)
 }

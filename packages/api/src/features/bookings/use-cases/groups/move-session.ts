@@ -7,6 +7,7 @@ import { readOpenings } from '#features/availability/index.ts'
 import { sessionChanged, updateSession } from '#features/sessions/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
+import type { ActId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { lengthOf, timesOf } from '../../data/booking-of-view.ts'
@@ -43,7 +44,7 @@ export async function moveWhole(
   tx: Tx,
   ports: Ports,
   locked: LockedWhole,
-  input: Omit<MoveSession, 'idempotencyKey' | 'sessionId' | 'message'>,
+  input: Omit<MoveSession, 'idempotencyKey' | 'sessionId' | 'message'> & { readonly act?: ActId },
 ): Promise<Result<null, DomainError>> {
   const { session, key } = locked
   const now = ports.clock.now()
@@ -67,7 +68,8 @@ export async function moveWhole(
       .filter(isRunning)
       .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'rescheduled')),
   ])
-  const how = { by: 'professional', notice: bookingRescheduled, wanted: input.notify, now: to } as const
+  const told = { wanted: input.notify, now: to, act: input.act }
+  const how = { by: 'professional', notice: bookingRescheduled, ...told } as const
   for (const place of places.value) await notifySides(tx, ports, place, how)
   return ok(null)
 }
