@@ -53,7 +53,7 @@ export function HolidayList({ state }: { state: HolidaysDraft }) {
   )
 }
 
-/** The days of a holiday in both years; those of one feast as a range. */
+/** The next days of a holiday; those of one feast as a range. */
 function Days({ row: { days } }: { row: HolidayRow }) {
   const t = useWords('availability')
   const { date } = useFormats()

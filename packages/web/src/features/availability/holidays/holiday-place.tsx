@@ -16,7 +16,7 @@ export function HolidayPlace({ state: { shown, countries, regions, change } }: {
       .sort((a, b) => a.label.localeCompare(b.label, locale))
   }, [countries, locale])
   return (
-    <div className="grid max-w-2xl gap-4 sm:grid-cols-2">
+    <div className="grid max-w-2xl items-end gap-4 sm:grid-cols-2">
       <Field label={t('holidays.country')} hint={t('holidays.countryHint')}>
         <Select
           value={shown?.country ?? ''}

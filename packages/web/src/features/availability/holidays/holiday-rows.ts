@@ -3,7 +3,7 @@ import { nameIn } from '#web/i18n/name-in.ts'
 type Day = { date: string; substitute: boolean }
 type Holiday = Day & { key: string; names: readonly { language: string; text: string }[] }
 
-/** One holiday with its days in the years of the list. */
+/** One holiday with its next days. */
 export type HolidayRow = { key: string; name: string; days: readonly Day[] }
 
 /** The holidays of a list, each once, in the order of their first days. */

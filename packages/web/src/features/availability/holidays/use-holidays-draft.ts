@@ -11,7 +11,7 @@ import {
   practiceHolidaysQuery,
 } from '#web/features/availability/holidays/holidays-query.ts'
 import { useUpdateHolidays } from '#web/features/availability/holidays/use-update-holidays.ts'
-import { localTimeOf } from '#web/time/local-time.ts'
+import { addDays, localTimeOf } from '#web/time/local-time.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { useNow } from '#web/time/use-now.ts'
 
@@ -68,15 +68,15 @@ export function useHolidaysDraft(onSaved: () => void) {
   }
 }
 
-/** The regions and the holidays of the chosen place, this year and next year. */
+/** The regions of the chosen place, and its holidays in the next two years: each with its next days. */
 function useHolidaysOf(chosen: Pick<Draft, 'country' | 'region'> | undefined) {
   const { zone, locale } = useReader()
-  const year = Number(localTimeOf(useNow(600), zone).date.slice(0, 4))
-  const years = { from: `${year}-01-01`, to: `${year + 1}-12-31` }
+  const { date: from } = localTimeOf(useNow(600), zone)
+  const to = addDays(from, 729)
   const { country, region } = chosen ?? { country: null, region: null }
   const { data, error, refetch } = useQuery(
     holidaysOfQuery,
-    country ? { variables: { country, region, ...years } } : skipToken,
+    country ? { variables: { country, region, from, to } } : skipToken,
   )
   const rows = useMemo(() => data && holidayRows(data.holidaysOf, locale), [data, locale])
   return {
