@@ -7,6 +7,7 @@ import { waitingJobs } from '#testing/workers/run-jobs.ts'
 import { openWorld, type World } from '#testing/world.ts'
 import { enqueue } from './enqueue.ts'
 import type { JobHandlers } from './handler.ts'
+import type { QueueLimits } from './queue-pool.ts'
 import { startWorker } from './start-worker.ts'
 
 const timeout = scaledTime(20_000)
@@ -21,13 +22,18 @@ const leftTo = async (world: World) =>
   (await waitingJobs(world)).filter(({ name }) => name === 'files.delete')
 
 /** A worker whose queue goes over a network that a test can cut. Its lease is long, so that only the worker itself releases its jobs. */
-async function workerOverNetwork(world: World, handlers: JobHandlers) {
+async function workerOverNetwork(world: World, handlers: JobHandlers, limits?: QueueLimits) {
   await using started = new AsyncDisposableStack()
   const network = started.use(await openNetwork(world.url))
   const { db } = started.use(connect(world.url, { applicationName: 'test worker' }))
   const ports = { ...world.ports, db }
   const lease = { beatEvery: 1_000, deadAfter: 3_600 }
-  started.use(await startWorker({ url: network.url, ports, handlers, report: () => {}, lease }))
+  started.use(
+    await startWorker({
+      ...{ url: network.url, ports, handlers, report: () => {}, lease },
+      ...(limits && { limits }),
+    }),
+  )
   const running = started.move()
   return { network, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
@@ -81,3 +87,36 @@ test('while an old queue ends, its running task keeps its job, and new jobs run'
   await expect.poll(async () => await leftTo(world), { timeout }).toEqual([])
   expect(started).toEqual(['slow', 'next'])
 })
+
+test(
+  'a queue that loses two finished jobs at once gives both up, although its library never ends',
+  async () => {
+    await using world = await openWorld()
+    const waiting = new Map<string, () => void>()
+    const runs: string[] = []
+    const handlers: JobHandlers = {
+      'files.delete': async ({ storageKey }) => {
+        runs.push(storageKey)
+        if (runs.length > 2) return
+        const { promise, resolve } = Promise.withResolvers<void>()
+        waiting.set(storageKey, resolve)
+        await promise
+      },
+    }
+    const limits = { connect: 1_000, answer: 1_000 }
+    await using worker = await workerOverNetwork(world, handlers, limits)
+    for (const storageKey of ['a', 'b']) await enqueueDelete(world, storageKey)
+    await expect.poll(() => waiting.size, { timeout }).toBe(2)
+    worker.network.swallow('both')
+    for (const storageKey of ['a', 'b']) {
+      waiting.get(storageKey)?.()
+      // Each is then a statement of its own.
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    await new Promise((resolve) => setTimeout(resolve, limits.answer))
+    worker.network.restore()
+    await expect.poll(async () => await leftTo(world), { timeout: scaledTime(60_000) }).toEqual([])
+    expect(runs.toSorted()).toEqual(['a', 'a', 'b', 'b'])
+  },
+  scaledTime(120_000),
+)

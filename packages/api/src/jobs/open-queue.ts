@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   Logger,
   type ParsedCronItem,
@@ -9,12 +10,14 @@ import {
   type WorkerEvents,
 } from 'graphile-worker'
 import { featureSchedules } from '#generated/schedules.gen.ts'
-import { answerLimit, openQueuePool } from './queue-pool.ts'
+import { openQueuePool, type QueueLimits, queueLimits } from './queue-pool.ts'
 
 export interface QueueOptions {
   readonly url: string
   readonly concurrency: number
   readonly taskList: TaskList
+  /** As in `queueLimits` by default. */
+  readonly limits?: QueueLimits | undefined
   /** Called with each failure of a job. */
   readonly report: (error: unknown, task: string, jobId: string) => void
 }
@@ -25,7 +28,7 @@ export interface Queue {
   readonly id: string
   /** The first error after which it may have lost track of its jobs. It must end then. */
   readonly lost: Promise<unknown>
-  /** Stops taking jobs and waits for the running ones. */
+  /** Stops taking jobs and waits for the running ones, and for its last statements. */
   end(): Promise<void>
 }
 
@@ -48,13 +51,20 @@ const cronItems: ParsedCronItem[] = parseCronItems([
   })),
 ])
 
+/**
+ * After two lost notes of finished jobs the library (0.18.0) waits for ever for a third: its count of open batches is wrong.
+ * So once the tasks have ended, its statements get their time and no more.
+ */
+const lastStatements = async ({ connect, answer }: QueueLimits) =>
+  await sleep(connect + answer, undefined, { ref: false })
+
 /** Starts the library and waits for its first look for jobs. Throws if it cannot start or look. */
 export async function openQueue(options: QueueOptions): Promise<Queue> {
-  const { url, concurrency, taskList, report } = options
+  const { url, concurrency, taskList, limits = queueLimits, report } = options
   const events: WorkerEvents = new EventEmitter()
-  const seen = observe(events)
+  const seen = observe(events, limits)
   events.on('job:error', ({ job, error }) => report(error, job.task_identifier, job.id))
-  const pool = openQueuePool(url, concurrency + 2)
+  const pool = openQueuePool(url, concurrency + 2, limits)
   const closePool = () => void pool.end().catch(() => {})
   const runner = await run({
     pgPool: pool,
@@ -77,7 +87,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   })
   runner.promise.then(() => seen.lost.resolve(new Error('The queue ended')), seen.lost.resolve)
   const end = async () => {
-    await stopped(runner)
+    await Promise.race([stopped(runner), seen.tasksEnded.then(() => lastStatements(limits))])
     closePool()
   }
   const failure = await seen.looked.promise
@@ -94,11 +104,20 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
  */
 const losses = ['worker:getJob:error', 'worker:fatalError', 'pool:fatalError', 'pool:listen:error'] as const
 
-function observe(events: WorkerEvents) {
-  const looks = countLooks(events)
+/** What shows that no task runs any more. */
+const ends = [
+  'pool:gracefulShutdown:complete',
+  'pool:forcefulShutdown:complete',
+  'pool:forcefulShutdown:error',
+] as const
+
+function observe(events: WorkerEvents, limits: QueueLimits) {
+  const looks = countLooks(events, limits)
   const named = Promise.withResolvers<string>()
   const looked = Promise.withResolvers<{ readonly error: unknown } | null>()
   const lost = Promise.withResolvers<unknown>()
+  const tasksEnded = Promise.withResolvers<void>()
+  for (const name of ends) events.on(name, () => tasksEnded.resolve())
   events.on('pool:create', ({ workerPool }) => named.resolve(workerPool.id))
   events.on('worker:getJob:empty', () => looked.resolve(null))
   events.on('job:start', () => looked.resolve(null))
@@ -107,7 +126,7 @@ function observe(events: WorkerEvents) {
       looked.resolve({ error })
       lost.resolve(error)
     })
-  return { named, looked, lost, looks }
+  return { named, looked, lost, looks, tasksEnded: tasksEnded.promise }
 }
 
 interface Looks {
@@ -115,7 +134,7 @@ interface Looks {
   ended(): Promise<void>
 }
 
-function countLooks(events: WorkerEvents): Looks {
+function countLooks(events: WorkerEvents, { answer }: QueueLimits): Looks {
   let open = 0
   const changed = new EventEmitter()
   events.on('worker:getJob:start', () => void open++)
@@ -125,7 +144,7 @@ function countLooks(events: WorkerEvents): Looks {
       if (open === 0) changed.emit('ended')
     })
   const ended = async () => {
-    if (open > 0) await once(changed, 'ended', { signal: AbortSignal.timeout(answerLimit) }).catch(() => {})
+    if (open > 0) await once(changed, 'ended', { signal: AbortSignal.timeout(answer) }).catch(() => {})
   }
   return { ended }
 }

@@ -1,5 +1,6 @@
 import type { JobHandlers, PortsWithMailer, WorkerPorts } from './handler.ts'
 import { keepQueueRunning } from './keep-queue-running.ts'
+import type { QueueLimits } from './queue-pool.ts'
 import { reportGivenUp } from './report-given-up.ts'
 import { taskListOf } from './run-task.ts'
 import { keepLeases } from './worker-leases.ts'
@@ -15,6 +16,8 @@ export interface WorkerOptions {
   readonly lease?: { readonly beatEvery: number; readonly deadAfter: number }
   /** For tests: milliseconds between two looks for jobs that were given up. */
   readonly lookEvery?: number
+  /** For tests; see queue-pool.ts. */
+  readonly limits?: QueueLimits
 }
 
 export interface Worker extends AsyncDisposable {
@@ -23,7 +26,7 @@ export interface Worker extends AsyncDisposable {
 
 /** Runs background tasks until disposal. A failed task is retried after growing delays. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { url, ports, handlers, report, concurrency = 4, lease, lookEvery } = options
+  const { url, ports, handlers, report, concurrency = 4, lease, lookEvery, limits } = options
   const { db, pause } = ports
   const id = `worker-${ports.newId()}`
   await using started = new AsyncDisposableStack()
@@ -31,7 +34,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   started.use(leases)
   const reportRow: WorkerPorts['reportRow'] = (error, task, rowId) => report(error, task, undefined, rowId)
   const taskList = taskListOf(handlers, { ...ports, workerId: id, reportRow })
-  const queue = { url, concurrency, taskList, report }
+  const queue = { url, concurrency, taskList, limits, report }
   const reportQueue = (error: unknown) => report(error, 'queue')
   started.use(await keepQueueRunning({ queue, leases, db, pause, report: reportQueue }))
   const known = Object.keys(taskList)
