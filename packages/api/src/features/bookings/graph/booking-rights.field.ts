@@ -1,8 +1,9 @@
+import { limits } from '@hora/schema/limits'
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import type { BookingView } from '../data/booking-cells.ts'
-import { bookingOfView } from '../data/booking-of-view.ts'
+import { bookingOfView, changesOf } from '../data/booking-of-view.ts'
 import { rescheduleUntil } from '../domain/booking-policy.ts'
 import { isPossible } from '../domain/decide.ts'
 import { contestUntil } from '../domain/decide-settled.ts'
@@ -60,7 +61,8 @@ builder.objectFields(BookingType, (t) => ({
   viewerCanReschedule: t.boolean({
     ...decisionCells,
     description: 'Whether the viewer may move it now.',
-    resolve: (booking, _args, context) => may(booking, 'reschedule', context),
+    resolve: (booking, _args, context) =>
+      changesOf(booking) < limits.movesPerBooking && may(booking, 'reschedule', context),
   }),
   contestUntil: t.field({
     type: 'Instant',

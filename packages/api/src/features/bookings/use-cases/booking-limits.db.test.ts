@@ -1,7 +1,7 @@
 import { timeOverrides } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { idOf } from '#graph/global-id.ts'
+import { encodeGlobalId, idOf } from '#graph/global-id.ts'
 import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { aFullPractice } from '#testing/full-practice.ts'
 import { aPractice } from '#testing/practice.ts'
@@ -23,7 +23,7 @@ afterAll(async () => await world[Symbol.asyncDispose]())
 const codeOf = (outcome: { ok: true } | { ok: false; error: { code: string } }) =>
   outcome.ok ? 'done' : outcome.error.code
 
-test('a booking is moved up to 30 times', async () => {
+test('a booking is moved up to 30 times, and is not offered to be moved after that', async () => {
   const practice = await aPractice(world)
   const { booking } = await booked(world, practice, '2026-12-01T10:00:00Z')
   const move = async (expectedVersion: number, start: string) =>
@@ -39,7 +39,17 @@ test('a booking is moved up to 30 times', async () => {
     })
   const last = limits.movesPerBooking + 1
   await world.ports.db.sql`update bookings set version = ${last} where id = ${booking.id}`
+  const isOffered = async () => {
+    const id = encodeGlobalId('Session', booking.sessionId)
+    const document = `{ node(id: "${id}") { ... on Session { bookings { viewerCanReschedule } } } }`
+    const { node } = await world
+      .as(practice.ada)
+      .get<{ node: { bookings: readonly { viewerCanReschedule: boolean }[] } }>(document)
+    return node.bookings[0]?.viewerCanReschedule
+  }
+  expect(await isOffered()).toBe(true)
   expect(codeOf(await move(last, '2026-12-01T11:00:00Z'))).toBe('done')
+  expect(await isOffered()).toBe(false)
   expect(codeOf(await move(last + 1, '2026-12-01T12:00:00Z'))).toBe('TOO_MANY_MOVES')
   expect(codeOf(await move(last + 1, '2026-12-01T11:00:00Z'))).toBe('done')
 })
