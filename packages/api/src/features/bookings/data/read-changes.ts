@@ -13,6 +13,11 @@ export function messageOf({ id, message }: Pick<BookingChangeView, 'id' | 'messa
   return placedText(bookingChanges.message, id, message)
 }
 
+/** Whether the professional recorded or corrected the attendance. */
+export function isAttendanceChange({ actor, kind }: Pick<BookingChangeView, 'actor' | 'kind'>): boolean {
+  return actor === 'professional' && (kind === 'attended' || kind === 'no_show')
+}
+
 /** The histories of bookings, oldest first, in one statement. */
 export async function readChanges(
   db: Db,

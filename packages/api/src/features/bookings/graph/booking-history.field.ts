@@ -2,20 +2,11 @@ import { limits } from '@hora/schema/limits'
 import { reads } from '#features/sessions/index.ts'
 import { builder } from '#graph/builder.ts'
 import { listSize } from '#graph/list-size.ts'
-import { loaderFor } from '#graph/loader.ts'
 import type { BookingView } from '../data/booking-cells.ts'
-import { type BookingChangeView, readChanges } from '../data/read-changes.ts'
 import { BookingActorEnum } from './booking.enums.ts'
 import { BookingType } from './booking.type.ts'
 import { BookingChangeType } from './booking-parts.type.ts'
-
-/** Loads the histories of all bookings in an answer in one statement. */
-const changesOf = loaderFor<BookingView, readonly BookingChangeView[]>(async ({ ports }, bookings) => {
-  const practices = new Set(bookings.map(({ professionalId }) => professionalId))
-  const ids = new Set(bookings.map(({ id }) => id))
-  const found = await readChanges(ports.db, [...practices], [...ids])
-  return new Map(bookings.map((booking) => [booking, found.get(booking.id) ?? []]))
-})
+import { loadChanges } from './load-changes.ts'
 
 builder.objectFields(BookingType, (t) => ({
   cancelledAt: t.expose('cancelledAt', {
@@ -47,7 +38,7 @@ builder.objectFields(BookingType, (t) => ({
     },
     description: 'Its history, oldest first.',
     resolve: async (booking, _args, context) =>
-      ((await changesOf(context, booking)) ?? [])
+      ((await loadChanges(context, booking)) ?? [])
         .slice(-limits.changesPerBooking)
         .map((change) => ({ ...change, currency: booking.currency })),
   }),

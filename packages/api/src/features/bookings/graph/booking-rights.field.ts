@@ -4,6 +4,7 @@ import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import type { BookingView } from '../data/booking-cells.ts'
 import { bookingOfView, changesOf } from '../data/booking-of-view.ts'
+import { type BookingChangeView, isAttendanceChange } from '../data/read-changes.ts'
 import { rescheduleUntil } from '../domain/booking-policy.ts'
 import { isPossible } from '../domain/decide.ts'
 import { contestUntil } from '../domain/decide-settled.ts'
@@ -11,6 +12,7 @@ import { cancelUntil } from '../domain/quote-cancellation.ts'
 import { icsPath } from '../ics/ics-path.ts'
 import { sideOf } from '../policy.ts'
 import { BookingType } from './booking.type.ts'
+import { loadChanges } from './load-changes.ts'
 
 type Asked = 'cancel' | 'reschedule' | 'record-attendance' | 'contest'
 
@@ -32,6 +34,9 @@ const decisionCells = reads<BookingView>(
   'settledAt',
   'contestedAt',
 )
+
+const isRecordedTooOften = (changes: readonly BookingChangeView[] | null) =>
+  (changes ?? []).filter(isAttendanceChange).length >= limits.attendanceChanges
 
 /** What the viewer may do with a booking, by the same decisions as in the mutations. */
 builder.objectFields(BookingType, (t) => ({
@@ -75,7 +80,8 @@ builder.objectFields(BookingType, (t) => ({
   viewerCanRecordAttendance: t.boolean({
     ...decisionCells,
     description: 'Whether the viewer may record or correct now whether the client came.',
-    resolve: (booking, _args, context) => may(booking, 'record-attendance', context),
+    resolve: async (booking, _args, context) =>
+      may(booking, 'record-attendance', context) && !isRecordedTooOften(await loadChanges(context, booking)),
   }),
   viewerCanContestNoShow: t.boolean({
     ...decisionCells,

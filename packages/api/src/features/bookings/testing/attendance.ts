@@ -1,7 +1,9 @@
+import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { ServiceOptions } from '#features/services/testing/services.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { aPractice } from '#testing/practice.ts'
-import { openWorld } from '#testing/world.ts'
+import { openWorld, type World } from '#testing/world.ts'
 import { readBooking } from '../data/read-bookings.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
 import { completeEnded } from '../use-cases/complete-ended.ts'
@@ -25,6 +27,7 @@ export async function attendanceStage(options: ServiceOptions = {}) {
     ...practice,
     record: async (bookingId: BookingId, attendance: 'ATTENDED' | 'NO_SHOW', by = practice.ada) =>
       await outcome(recordAttendance(ports, by, { bookingId, attendance, idempotencyKey: key() })),
+    mayRecord: async (bookingId: BookingId) => await mayRecord(world, practice.ada, bookingId),
     contest: async (bookingId: BookingId, message: string | null = null, by = practice.noor) =>
       await outcome(contestNoShow(ports, by, { bookingId, message, idempotencyKey: key() })),
     cancel: async (bookingId: BookingId, by = practice.noor) => {
@@ -60,4 +63,16 @@ export async function attendanceStage(options: ServiceOptions = {}) {
       return rows.map(({ kind, actor, at }) => `${kind} by ${actor}, ${(now - Number(at)) / 60_000} min ago`)
     },
   }
+}
+
+/** Whether the graph offers it to the professional. */
+async function mayRecord(world: World, ada: ProfessionalViewer, bookingId: BookingId) {
+  const booking = await readBooking(world.ports.db, bookingId)
+  const id = booking && encodeGlobalId('Session', booking.sessionId)
+  const { node } = await world
+    .as(ada)
+    .get<{ node: { bookings: readonly { viewerCanRecordAttendance: boolean }[] } }>(
+      `{ node(id: "${id}") { ... on Session { bookings { viewerCanRecordAttendance } } } }`,
+    )
+  return node.bookings[0]?.viewerCanRecordAttendance
 }

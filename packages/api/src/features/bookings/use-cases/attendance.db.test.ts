@@ -68,13 +68,15 @@ describe('recordAttendance and contestNoShow', () => {
     expect(await stage.history(id)).toHaveLength(2)
   })
 
-  test('can be changed ten times', async () => {
+  test('can be changed ten times, and is not offered to be changed after that', async () => {
     const { id } = await stage.sessionIn(60)
     wait(60)
+    expect(await stage.mayRecord(id)).toBe(true)
     for (let change = 0; change < 10; change += 1)
       expect(await stage.record(id, change % 2 === 0 ? 'NO_SHOW' : 'ATTENDED')).toMatch(
         /^(no_show|attended)$/,
       )
+    expect(await stage.mayRecord(id)).toBe(false)
     expect(await stage.record(id, 'NO_SHOW')).toBe('ATTENDANCE_LIMIT')
     expect(await stage.record(id, 'ATTENDED')).toBe('attended')
     expect(await readBooking(stage.world.ports.db, id)).toMatchObject({ status: 'attended' })
