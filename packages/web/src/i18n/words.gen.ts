@@ -1079,6 +1079,10 @@ export interface AllWords {
     'minimum.rule': 'minimum' | 'when'
     'minimum.term': never
     'minimum.was': 'minimum'
+    'move.done': 'name' | 'when'
+    'move.open': 'name'
+    'move.submit': never
+    'move.title': 'name'
     'people.full': never
     'people.nobody': never
     'people.none': never

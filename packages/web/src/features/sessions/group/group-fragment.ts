@@ -27,6 +27,7 @@ export const groupFragment = graphql(/* GraphQL */ `
     bookings {
       id
       status
+      version
       outcome
       contestedAt
       price {

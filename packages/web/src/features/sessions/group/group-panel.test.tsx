@@ -8,6 +8,8 @@ import { cancelSessionMutation } from '#web/features/sessions/cancel/use-cancel-
 import { addToSessionMutation } from '#web/features/sessions/group/use-add-to-session.ts'
 import { changeSessionMutation } from '#web/features/sessions/group/use-change-session.ts'
 import { moveSessionMutation } from '#web/features/sessions/move/use-move-group.ts'
+import { everyRule } from '#web/features/sessions/move/use-move-session.ts'
+import { rescheduleBookingMutation } from '#web/features/sessions/move/use-reschedule-booking.ts'
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
@@ -189,6 +191,29 @@ test('a group with nobody in it can be cancelled, and notifies nobody', async ()
   const dialog = within(await screen.findByRole('alertdialog'))
   expect(dialog.getByText('Nobody has a place, so nobody is notified.')).toBeVisible()
   expect(dialog.queryByRole('checkbox')).toBeNull()
+})
+
+test('one person of a group is moved alone, and the toast offers the way back', async () => {
+  const asked = answer(rescheduleBookingMutation, ({ input: { start } }) => ({
+    rescheduleBooking: {
+      __typename: 'RescheduleBookingSuccess',
+      booking: { __typename: 'Booking', id: 'place-2', start, end: start, status: 'CONFIRMED', version: 4 },
+      session: { __typename: 'Session', id: 'g2', start, end: start, status: 'SCHEDULED', version: 1 },
+    },
+  }))
+  await openGroup(someGroup({ people: [ben, chloe] }))
+  await press('Move Chloé Dubois to another time')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Move Chloé Dubois' }))
+  expect(dialog.getByText('Nothing changes for the others.')).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Move' }))
+  expect(await screen.findByText(/^Chloé Dubois was moved to/)).toBeVisible()
+  await press('Undo')
+  await waitFor(() => expect(asked).toHaveLength(2))
+  const place = { bookingId: 'place-2', notify: true }
+  expect(asked.map(({ input }) => input)).toMatchObject([
+    { ...place, override: [] },
+    { ...place, expectedVersion: 4, override: everyRule },
+  ])
 })
 
 test('moving a group moves everybody by the version of the session', async () => {

@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { NotifyClientFields } from '#web/features/sessions/fields/notify-client-fields.tsx'
 import { WhenFields } from '#web/features/sessions/fields/when-fields.tsx'
 import { useMoveForm } from '#web/features/sessions/move/use-move-form.ts'
+import { useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
+import type { Move } from '#web/features/sessions/move/use-send-move.ts'
 import { RefusedTime } from '#web/features/sessions/refusal/refused-time.tsx'
 import { isGroup, peopleIn, type SessionEntry, seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useNoLonger } from '#web/features/sessions/use-no-longer.ts'
@@ -17,7 +19,9 @@ type Props = { open: boolean; session: SessionEntry; onClose: () => void; onMove
 export function MoveSessionDialog({ open, session, onClose, onMoved }: Props) {
   const t = useWords('sessions')
   const { moment } = useFormats()
-  const { form, submit, choose, moveAnyway, refusal, pending } = useMoveForm(session, () => {
+  const { moveSession, pending } = useMoveSession()
+  const moveTo = (move: Move) => moveSession(session, move)
+  const { form, submit, choose, moveAnyway, refusal } = useMoveForm(session, moveTo, () => {
     onMoved()
     onClose()
   })

@@ -2,23 +2,26 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type MoveFormInput, type MoveFormOutput, moveForm } from '#web/features/sessions/move/move-form.ts'
-import { useMoveSession } from '#web/features/sessions/move/use-move-session.ts'
-import type { SessionEntry } from '#web/features/sessions/session-fragment.ts'
+import type { Move } from '#web/features/sessions/move/use-send-move.ts'
 import type { TimeRefusal } from '#web/features/sessions/time-refusal.ts'
 import type { TimeOverride } from '#web/gql/graphql.ts'
 import { instantOf, localTimeOf, minutesBetween } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
+type Times = { start: string; end: string }
+
+/** Moves to a time, or returns why not. */
+export type MoveTo = (move: Move) => Promise<TimeRefusal | null>
+
 /** The form of a move. It starts with the current time, and keeps what was typed until the move succeeds. */
-export function useMoveForm(session: SessionEntry, onMoved: () => void) {
+export function useMoveForm({ start: from, end }: Times, moveTo: MoveTo, onMoved: () => void) {
   const { reader } = useFormats()
-  const { moveSession, pending } = useMoveSession()
   const [refusal, setRefusal] = useState<TimeRefusal | null>(null)
   const form = useForm<MoveFormInput, unknown, MoveFormOutput>({
     resolver: zodResolver(moveForm),
     defaultValues: {
-      ...localTimeOf(session.start, reader.zone),
-      durationMinutes: String(minutesBetween(session.start, session.end)),
+      ...localTimeOf(from, reader.zone),
+      durationMinutes: String(minutesBetween(from, end)),
       message: '',
       notify: true,
     },
@@ -26,7 +29,7 @@ export function useMoveForm(session: SessionEntry, onMoved: () => void) {
   const move = async ({ date, time, ...rest }: MoveFormOutput, override: readonly TimeOverride[]) => {
     setRefusal(null)
     const start = instantOf({ date, time }, reader.zone)
-    const refused = await moveSession(session, { ...rest, start, override })
+    const refused = await moveTo({ ...rest, start, override })
     if (refused) setRefusal(refused)
     else onMoved()
   }
@@ -42,5 +45,5 @@ export function useMoveForm(session: SessionEntry, onMoved: () => void) {
     form.setFocus('time')
     setRefusal(null)
   }
-  return { form, submit, choose, moveAnyway, refusal, pending }
+  return { form, submit, choose, moveAnyway, refusal }
 }

@@ -58,7 +58,8 @@ function useNotified() {
   )
 }
 
-const everyRule: readonly TimeOverride[] = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS', 'BUFFER']
+/** All rules of the professional. */
+export const everyRule: readonly TimeOverride[] = ['OUTSIDE_HOURS', 'NOTICE', 'HORIZON', 'LIMITS', 'BUFFER']
 
 function backTo(session: SessionEntry, move: Move): Move {
   const notice = move.notify === undefined ? {} : { notify: move.notify }

@@ -68,7 +68,8 @@ export function useSendMove() {
   return { send, pending: one.pending || group.pending }
 }
 
-function requestOf({ start, durationMinutes, message, notify, override }: Move) {
+/** The input of a move, for one booking or for a whole session. */
+export function requestOf({ start, durationMinutes, message, notify, override }: Move) {
   return {
     start,
     durationMinutes,
