@@ -18,7 +18,7 @@ export type TimeOffId = Id<'time-off'>
 export type SessionId = Id<'session'>
 export type BookingId = Id<'booking'>
 export type BookingChangeId = Id<'booking-change'>
-/** One act of a person that changes several things at once, so that it is told in one mail. */
+/** One act of a person that changes several things at once. One mail tells of all of them. */
 export type ActId = Id<'act'>
 export type NotificationId = Id<'notification'>
 export type FileId = Id<'file'>

@@ -13,7 +13,7 @@ export interface NewNotification {
   readonly kind: string
   readonly subject: StoredSubject
   readonly byId: AccountId | null
-  /** The act that it is told with; null if it is told alone. */
+  /** The act whose changes go out in the same mail; null if it has its own mail. */
   readonly actId: ActId | null
   readonly createdAt: Temporal.Instant
   /** `waiting` if it is mailed too. */

@@ -25,7 +25,7 @@ export interface NotificationView {
   readonly mail: MailState | null
   /** The person who caused it; null if unknown. */
   readonly by: AccountId | null
-  /** The act that it is told with; null if it is told alone. */
+  /** The act whose changes go out in the same mail; null if it has its own mail. */
   readonly act: ActId | null
   /** The times it speaks of; null if it speaks of none. */
   readonly change: TimeChange | null

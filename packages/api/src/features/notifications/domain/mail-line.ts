@@ -16,7 +16,7 @@ export interface MailLine {
   readonly by: AccountId | null
   /** The other person of the pair that it counts for; null if unknown. */
   readonly other: AccountId | null
-  /** The act that changed this and other subjects at once; null if it is told alone. */
+  /** The act that changed this and other subjects at once; null if it has its own mail. */
   readonly act: ActId | null
   readonly seen: boolean
   /** The kinds about the same subject that this one takes back. */

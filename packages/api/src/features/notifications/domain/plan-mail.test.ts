@@ -69,7 +69,7 @@ test('what one act changed is one mail, whichever of its lines is due', () => {
   expect(planMail(outbox, { subject: 'b', act: null, urgent: false })).toEqual(all)
 })
 
-test('a later change of one of them is told alone, and the others go together', () => {
+test('a later change of one of them has its own mail, and the others go together', () => {
   const later = { ...line({ kind: 'moved' }, 2), subject: 'a' }
   const lines = [ofAct('a', 0), ofAct('b', 1), later]
   expect(planOf(lines)).toMatchObject({ send: { mailId: 'line-1', lines: ['line-1'] }, done: [] })

@@ -29,7 +29,7 @@ const isOpen = ({ state }: MailLine) => state !== 'planned'
 /** What a job mails. */
 export interface DueMail {
   readonly subject: string
-  /** The act whose changes are told at once; null for a change that is told alone. */
+  /** The act whose changes go out in one mail; null for a change with its own mail. */
   readonly act: ActId | null
   readonly urgent: boolean
 }

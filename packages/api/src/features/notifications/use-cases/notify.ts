@@ -73,7 +73,7 @@ export async function notify<K extends string, I extends Id>(
 interface Settling {
   /** What the line is about. */
   readonly alone: string
-  /** The act that is told at once. */
+  /** The act whose changes go out in one mail. */
   readonly act: ActId | null
   readonly begins: Temporal.Instant | undefined
   readonly now: Temporal.Instant

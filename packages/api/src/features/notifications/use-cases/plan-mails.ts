@@ -19,7 +19,7 @@ interface Due {
 }
 
 /**
- * Plans the mail of a line: of its subject, or of the act that it is told with. Returns the mail to send. A mail that was
+ * Plans the mail of a line: of its subject, or of its act. Returns the mail to send. A mail that was
  * planned before and is not finished is returned again, because its job may have stopped halfway.
  */
 export async function planDueMail(
