@@ -2,12 +2,10 @@ import type { WorkerPorts } from '#jobs/handler.ts'
 import type { AccountId, NotificationId } from '#kernel/ids.ts'
 import { deliverOnce } from '#mail/deliver-once.ts'
 import { languageOf } from '#mail/language.ts'
-import { copyIn, type MailContent } from '#mail/mail-content.ts'
 import { type Recipient, readRecipient } from '#mail/recipient.ts'
 import { finishMail, type PlannedLine, startAttempt } from '../data/planned-lines.ts'
 import type { Notice } from '../define-notice.ts'
-import { digestMail, digestOf } from '../notices/digest-mail.ts'
-import { togetherMail, writeTogether } from '../notices/together-mail.ts'
+import { type Composed, mergeMails, templateOf } from '../notices/merge-mails.ts'
 
 type Notices = ReadonlyMap<string, Notice>
 
@@ -35,28 +33,13 @@ export async function sendLines(
   const template = templateOf(lines)
   const effect = { effectKey: `notification:${mailId}`, accountId, notificationId: mailId, template }
   const sent = await deliverOnce(ports, effect, async () => {
-    const content = merge(await composeEach(ports, notices, reader, lines), reader, publicUrl)
+    const content = mergeMails(await composeEach(ports, notices, reader, lines), reader.language, publicUrl)
     if (content === null) return null
     const { renderMail } = await import('#mail/render.ts')
     const frame = { language: languageOf(reader.language), publicUrl }
     return await renderMail(reader.email, content, frame)
   })
   await finishMail(ports.db, accountId, mailId, sent === 'nothing-to-say' ? null : ports.clock.now())
-}
-
-const isOneAct = ([first, ...more]: readonly PlannedLine[]) =>
-  first?.act != null && more.every(({ act }) => act === first.act)
-
-function templateOf(lines: readonly PlannedLine[]): string {
-  const [first] = lines
-  if (first !== undefined && lines.length === 1) return first.kind
-  return isOneAct(lines) ? togetherMail.template : digestMail.template
-}
-
-interface Composed {
-  readonly line: PlannedLine
-  readonly notice: Notice
-  readonly content: MailContent
 }
 
 /** The mails of the lines that are still true. */
@@ -73,20 +56,4 @@ async function composeEach(
     if (notice && content) composed.push({ line, notice, content })
   }
   return composed
-}
-
-/** One mail for all: the only one as it is, or what one act changed, or a digest. Null if there is none. */
-function merge(
-  composed: readonly Composed[],
-  { language }: Recipient,
-  publicUrl: string,
-): MailContent | null {
-  const contents = composed.map(({ content }) => content)
-  const [first] = composed
-  if (first === undefined || composed.length === 1) return first?.content ?? null
-  const { together } = first.notice.subject
-  if (together === undefined || !isOneAct(composed.map(({ line }) => line)))
-    return digestOf(contents, language, publicUrl)
-  const words = copyIn(together, language)(composed.map(({ line }) => line.kind))
-  return writeTogether({ contents, words, publicUrl }, language)
 }
