@@ -195,11 +195,10 @@ const digest = (language: Language) => {
 }
 
 const together = (language: Language) => {
-  const contents = bookingSpecimens.slice(0, 3).map(({ write }) => write(language))
-  const words = copyIn(
-    togetherCopy,
-    language,
-  )(['booking_confirmed', 'booking_rescheduled', 'booking_cancelled'])
+  const toClient = bookingSpecimens.filter(({ name }) => name.endsWith('to-client-by-professional'))
+  const changes = toClient.slice(0, 3)
+  const contents = changes.map(({ write }) => write(language))
+  const words = copyIn(togetherCopy, language)(changes.map(({ kind }) => kind))
   return writeMail(togetherMail, language, { contents, words, publicUrl })
 }
 
