@@ -111,6 +111,8 @@ export type BookingActor =
 
 /** What happened to a booking. */
 export type BookingChangeKind =
+  /** The professional approved the request. */
+  | 'APPROVED'
   /** The client came. */
   | 'ATTENDED'
   /** It was cancelled. */
@@ -119,14 +121,24 @@ export type BookingChangeKind =
   | 'CONFIRMED'
   /** The client said that they did come. */
   | 'CONTESTED'
+  /** The professional declined the request. */
+  | 'DECLINED'
   /** The hold ran out or was released. */
   | 'EXPIRED'
   /** The time was held. */
   | 'HELD'
   /** The client did not come. */
   | 'NO_SHOW'
+  /** The client asked for the time. */
+  | 'REQUESTED'
   /** It was moved. */
-  | 'RESCHEDULED';
+  | 'RESCHEDULED'
+  /** The client took a suggested time. */
+  | 'SUGGESTION_TAKEN'
+  /** Nobody answered the request in time. */
+  | 'UNANSWERED'
+  /** The client withdrew the request. */
+  | 'WITHDRAWN';
 
 /** What became of a booking. */
 export type BookingOutcome =
@@ -145,18 +157,26 @@ export type BookingStatus =
   | 'CANCELLED'
   /** It is confirmed, until an hour after the session. */
   | 'CONFIRMED'
+  /** The professional declined the request. */
+  | 'DECLINED'
   /** A hold that ran out or was released. */
   | 'EXPIRED'
   /** The time is held for the client for 10 minutes. */
   | 'HELD'
   /** The client did not come. */
-  | 'NO_SHOW';
+  | 'NO_SHOW'
+  /** The client asks for the time, which is kept for them. */
+  | 'REQUESTED'
+  /** Nobody answered the request in time. */
+  | 'UNANSWERED'
+  /** The client withdrew the request. */
+  | 'WITHDRAWN';
 
 /** Which bookings to list. */
 export type BookingsWhen =
-  /** Over or cancelled; latest first. */
+  /** Over, cancelled, or asked for without success; latest first. */
   | 'PAST'
-  /** Held or confirmed and not over; by start. */
+  /** Held, requested or confirmed and not over; by start. */
   | 'UPCOMING';
 
 /** The side of a time on which a buffer is too short. */
@@ -308,6 +328,8 @@ export type CreateScheduleInput = {
 
 /** A new service. */
 export type CreateServiceInput = {
+  /** Asks for approval: the hours in which the professional answers a request, 1 to 336; null: it is booked without approval. */
+  readonly answerHours?: number | null | undefined;
   /** What the people in a group see of each other. */
   readonly attendeesSee?: AttendeesSee;
   /** Buffer after a session, in minutes, up to 240. */
@@ -384,12 +406,16 @@ export type EndLoginInput = {
 export type ErrorCode =
   /** This email address can’t be used here. Try another one. */
   | 'ADDRESS_TAKEN'
+  /** This request is already approved. Cancel the booking instead. */
+  | 'ALREADY_APPROVED'
   /** This booking is already cancelled. Book a time again if you want to meet. */
   | 'ALREADY_CANCELLED'
   /** You’re already connected. */
   | 'ALREADY_CONNECTED'
   /** You’ve already contested this. Your professional can still correct it. */
   | 'ALREADY_CONTESTED'
+  /** This request is already declined. Book a time again if you want to meet. */
+  | 'ALREADY_DECLINED'
   /** This client already has a place in this session. */
   | 'ALREADY_IN_SESSION'
   /** This is too much to load at once. Choose a shorter range or load fewer entries. */
@@ -500,6 +526,10 @@ export type ErrorCode =
   | 'RANGE_TOO_LONG'
   /** Too many attempts. Wait a moment and try again. */
   | 'RATE_LIMITED'
+  /** Nobody answered this request in time, so it has ended. Book a time again if you want to meet. */
+  | 'REQUEST_EXPIRED'
+  /** The client withdrew this request, so there is nothing to answer. */
+  | 'REQUEST_WITHDRAWN'
   /** We can’t reach our database right now. Everything you saved is safe. Please try again. */
   | 'RETRY_LATER'
   /** A service uses this schedule. Give the service another schedule first. */
@@ -522,6 +552,8 @@ export type ErrorCode =
   | 'START_NOT_OFFERED'
   /** The start has to be in the years 2000 to 2098. */
   | 'START_OUT_OF_RANGE'
+  /** This suggested time was already used or was never suggested. Choose another time. */
+  | 'SUGGESTION_GONE'
   /** This time has already passed. Choose a later one. */
   | 'TIME_PASSED'
   /** The clocks go forward then, so these times don’t exist. Choose others. */
@@ -538,6 +570,8 @@ export type ErrorCode =
   | 'TOO_MANY_HOLDS'
   /** This booking has been moved or restored too often. Book another time instead. */
   | 'TOO_MANY_MOVES'
+  /** Five of your requests are waiting for an answer, which is the limit. Withdraw one first. */
+  | 'TOO_MANY_REQUESTS'
   /** A day can have up to 10 entries of time off. Change or remove one first. */
   | 'TOO_MUCH_TIME_OFF'
   /** It’s too late to book this time. Choose a later one. */
@@ -656,6 +690,8 @@ export type NotificationKind =
   | 'BOOKING_CANCELLED'
   /** A booking was made. */
   | 'BOOKING_CONFIRMED'
+  /** A client asks for a session. */
+  | 'BOOKING_REQUESTED'
   /** A booking was moved. */
   | 'BOOKING_RESCHEDULED'
   /** The other side ended the connection. */
@@ -677,7 +713,13 @@ export type NotificationKind =
   /** The professional recorded that the client did not come. */
   | 'NO_SHOW_RECORDED'
   /** The password has changed. */
-  | 'PASSWORD_CHANGED';
+  | 'PASSWORD_CHANGED'
+  /** The professional declined a request, perhaps with other times. */
+  | 'REQUEST_DECLINED'
+  /** Nobody answered a request in time. */
+  | 'REQUEST_UNANSWERED'
+  /** The client withdrew a request. */
+  | 'REQUEST_WITHDRAWN';
 
 /** The steps of onboarding. */
 export type OnboardingStep =
@@ -962,9 +1004,9 @@ export type SessionStatus =
   | 'COMPLETED'
   /** It has ended. An hour later it is completed. */
   | 'ENDED'
-  /** No client confirmed it in time. */
+  /** No client confirmed it in time, or a request for it was not approved. */
   | 'EXPIRED'
-  /** A client is booking this time at the moment. */
+  /** A client is booking this time at the moment, or asks for it. */
   | 'HELD'
   /** It takes place now. */
   | 'LIVE'
@@ -1160,6 +1202,8 @@ export type UpdateScheduleInput = {
 export type UpdateServiceInput = {
   /** Whether it can be booked. */
   readonly active?: boolean | null | undefined;
+  /** Asks for approval: the hours in which the professional answers a request, 1 to 336; null: it is booked without approval. */
+  readonly answerHours?: number | null | undefined;
   /** What the people in a group see of each other. */
   readonly attendeesSee?: AttendeesSee | null | undefined;
   /** Buffer after a session, in minutes, up to 240. */

@@ -17,7 +17,7 @@ export const authorization: Expectations = {
       fields: {
         'id name durations currency place colour active version professional': 'sees',
         'minimumNoticeMinutes horizonDays cancellation capacity attendeesSee': 'sees',
-        'minimumPlaces decideHoursBefore': 'sees',
+        'minimumPlaces decideHoursBefore answerHours': 'sees',
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
         sessionLimits: { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
@@ -92,6 +92,7 @@ export const authorization: Expectations = {
     'Service.capacity': ['services.capacity'],
     'Service.minimumPlaces': ['services.minimumPlaces'],
     'Service.decideHoursBefore': ['services.decideHoursBefore'],
+    'Service.answerHours': ['services.answerHours'],
     'ServiceDuration.minutes': ['services.durations'],
     'Service.version': [],
   },

@@ -1,5 +1,5 @@
 import type { Db } from '@hora/db/client'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
@@ -11,7 +11,7 @@ import type { Currency } from '#kernel/currency.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
-import type { BookingPolicy } from '../domain/booking.ts'
+import type { BookingPolicy, BookingStatus } from '../domain/booking.ts'
 import type { BookingEvent } from '../domain/decision.ts'
 import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
@@ -24,7 +24,7 @@ export interface BookingForMail {
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
   readonly version: number
-  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'attended' | 'no_show'
+  readonly status: BookingStatus
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly service: string
@@ -34,6 +34,10 @@ export interface BookingForMail {
   readonly currency: Currency
   readonly policy: BookingPolicy
   readonly confirmedAt: Temporal.Instant | null
+  /** Until when a request is answered. */
+  readonly heldUntil: Temporal.Instant | null
+  /** ISO 8601. */
+  readonly suggestedStarts: readonly string[]
   /** What the client owes for a cancellation, in minor units. */
   readonly cancelledOwedMinor: number
   readonly cancelledLate: boolean
@@ -54,6 +58,7 @@ export interface BookingForMail {
 
 /** The last change of a kind: who made it, and the message they sent with it. */
 export interface LastChange {
+  readonly kind: BookingEvent['kind']
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
 }
@@ -90,6 +95,8 @@ export async function readBookingForMail(
       currency: bookings.currency,
       policy: bookings.policy,
       confirmedAt: bookings.confirmedAt,
+      heldUntil: bookings.heldUntil,
+      suggestedStarts: bookings.suggestedStarts,
       cancelledOwedMinor: bookings.cancelledOwedMinor,
       cancelledLate: bookings.cancelledLate,
       settledAt: bookings.settledAt,
@@ -115,15 +122,16 @@ export async function readBookingForMail(
   return row ?? null
 }
 
-/** Reads the last change of a kind. */
+/** Reads the last change of some kinds. */
 export async function readLastChange(
   db: Db,
   { professionalId, id }: BookingForMail,
-  kind: BookingEvent['kind'],
+  ...kinds: readonly BookingEvent['kind'][]
 ): Promise<LastChange | null> {
   const [row] = await db
     .select({
       id: bookingChanges.id,
+      kind: bookingChanges.kind,
       actor: bookingChanges.actor,
       message: bookingChanges.message,
     })
@@ -132,10 +140,10 @@ export async function readLastChange(
       and(
         eq(bookingChanges.professionalId, professionalId),
         eq(bookingChanges.bookingId, id),
-        eq(bookingChanges.kind, kind),
+        inArray(bookingChanges.kind, [...kinds]),
       ),
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
+  return row === undefined ? null : { kind: row.kind, actor: row.actor, message: messageOf(row) }
 }

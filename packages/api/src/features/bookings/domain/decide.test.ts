@@ -20,9 +20,12 @@ import { decide, isPossible } from './decide.ts'
 /** The codes for a command that the status never allows. */
 const impossible = new Set([
   'ALREADY_CANCELLED',
+  'ALREADY_DECLINED',
   'NOT_ALLOWED',
   'NOT_CANCELLED',
   'NOTHING_TO_CONTEST',
+  'REQUEST_EXPIRED',
+  'REQUEST_WITHDRAWN',
   'WRONG_STATE',
 ])
 function matrix(now: Temporal.Instant): string {
@@ -45,6 +48,13 @@ it.each([
   ['cancelled', 'undo-cancel', 'professional', 'CANCELLED_BY_OTHER'],
   ['cancelled', 'undo-cancel', 'client', 'UNDO_CLOSED'],
   ['confirmed', 'undo-cancel', 'client', 'NOT_CANCELLED'],
+  ['declined', 'approve', 'professional', 'ALREADY_DECLINED'],
+  ['declined', 'withdraw', 'client', 'ALREADY_DECLINED'],
+  ['withdrawn', 'approve', 'professional', 'REQUEST_WITHDRAWN'],
+  ['withdrawn', 'decline', 'professional', 'REQUEST_WITHDRAWN'],
+  ['unanswered', 'approve', 'professional', 'REQUEST_EXPIRED'],
+  ['requested', 'approve', 'professional', 'REQUEST_EXPIRED'],
+  ['requested', 'withdraw', 'client', 'REQUEST_EXPIRED'],
   ['confirmed', 'contest', 'client', 'NOTHING_TO_CONTEST'],
   ['attended', 'contest', 'client', 'NOTHING_TO_CONTEST'],
 ] as const)('%s × %s by the %s is refused with its own reason: %s', (status, type, actor, code) => {
@@ -238,7 +248,8 @@ describe('any decision', () => {
         const decision = decide(booking, commandOf(type, actor), now)
         const ranOut = booking.status === 'held' && Temporal.Instant.compare(now, booking.heldUntil) >= 0
         const by = ranOut && type === 'cancel' ? 'clock' : actor
-        const dated = { actor: by, occurredAt: momentByRule[type] ?? now }
+        const endOfRequest = booking.status === 'requested' && type === 'expire' ? booking.heldUntil : null
+        const dated = { actor: by, occurredAt: endOfRequest ?? momentByRule[type] ?? now }
         if (decision.ok) expect(decision.value.booking).toMatchObject(keptCore)
         if (decision.ok) for (const event of decision.value.events) expect(event).toMatchObject(dated)
       }),

@@ -36,10 +36,22 @@ const inSteps = cancellationPolicy({
 })
 
 /** For one person at a time. */
-const single = { capacity: 1, attendeesSee: 'nobody', minimumPlaces: null, decideHoursBefore: null } as const
+const single = {
+  capacity: 1,
+  attendeesSee: 'nobody',
+  minimumPlaces: null,
+  decideHoursBefore: null,
+  answerHours: null,
+} as const
 
 /** A group that is cancelled a day before if fewer than three people have booked. */
-const group = { capacity: 6, attendeesSee: 'names', minimumPlaces: 3, decideHoursBefore: 24 } as const
+const group = {
+  capacity: 6,
+  attendeesSee: 'names',
+  minimumPlaces: 3,
+  decideHoursBefore: 24,
+  answerHours: null,
+} as const
 
 /** Ada's services. */
 const services = {
@@ -82,6 +94,8 @@ const services = {
     bufferBeforeMinutes: 15,
     bufferAfterMinutes: 15,
     minimumNoticeMinutes: 1440,
+    // A walk needs a look at the weather and at the other sessions of the day.
+    answerHours: 72,
     cancellation: rented,
     colour: 'ochre',
   },

@@ -12,6 +12,7 @@ import type { Ports } from '#ports'
 import { lengthOf, timesOf } from '../../data/booking-of-view.ts'
 import type { FilledSession } from '../../data/filled-session.ts'
 import { isRunning } from '../../data/write-decision.ts'
+import { isWaiting } from '../../domain/booking.ts'
 import { decidedAfter } from '../../domain/decided-after.ts'
 import { sessionOfPlaces } from '../../domain/session-of-places.ts'
 import { placeChanged } from '../../events.ts'
@@ -21,7 +22,7 @@ import { expireLapsed } from '../expire-hold.ts'
 import { notifySides } from '../notify-sides.ts'
 import { refuseTime } from '../refuse-time.ts'
 import { planDecision } from './plan-decision.ts'
-import { changeAllPlaces, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
+import { changeAllPlaces, changeOf, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
 
 export type MoveSession = Decoded<MoveSessionInput>
 
@@ -65,7 +66,7 @@ export async function moveWhole(
     ...[was, to].map((span) => slotsChanged(key.professionalId, span)),
     ...session.bookings
       .filter(isRunning)
-      .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'rescheduled')),
+      .map((place) => placeChanged(place, changeOf(place, 'rescheduled'))),
   ])
   const how = { by: 'professional', notice: bookingRescheduled, wanted: input.notify, now: to } as const
   for (const place of places.value) await notifySides(tx, ports, place, how)
@@ -91,7 +92,7 @@ async function moveRow(
   const checked = checkStart(openings, wanted, now)
   if (!checked.ok) return err(await refuseTime(source, wanted, checked.error))
   await expireLapsed(tx, ports, key.professionalId, openings.lapsed)
-  const confirmed = session.bookings.filter(({ status }) => status !== 'held')
+  const confirmed = session.bookings.filter((place) => !isWaiting(place))
   const places = confirmed.map(({ status }) => ({ status, heldUntil: null }))
   const state = sessionOfPlaces(places, { over: false, stands: session.stands })
   const { keepsBuffers } = checked.value
