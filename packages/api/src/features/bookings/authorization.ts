@@ -69,7 +69,7 @@ export const authorization: Expectations = {
       },
     },
     BookingPolicy: {
-      ways: { 'Booking $booking policy': bothSides },
+      ways: { 'Booking $booking policy': bothSides, 'Booking $requestedBooking policy': bothSides },
       fields: { 'cancellation rescheduleNoticeMinutes answerHours': 'sees' },
     },
     BookingChange: {
@@ -271,5 +271,6 @@ export const authorization: Expectations = {
     'Booking.minimumPlaces': ['sessions.minimumPlaces'],
     'Booking.decidesAt': ['sessions.decideHoursBefore', 'sessions.decidedAt'],
     'Session.placesTaken Session.placesLeft': [],
+    'TimeRefusal.clientName': ['profiles.displayName'],
   },
 }

@@ -17,7 +17,8 @@ export const authorization: Expectations = {
       fields: {
         'id name durations currency place colour active version professional': 'sees',
         'minimumNoticeMinutes horizonDays cancellation capacity attendeesSee': 'sees',
-        'minimumPlaces decideHoursBefore answerHours': 'sees',
+        'minimumPlaces decideHoursBefore': 'sees',
+        answerHours: { formerClient: 'null', others: 'sees' },
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
         sessionLimits: { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },

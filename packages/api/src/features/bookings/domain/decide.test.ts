@@ -66,6 +66,11 @@ describe('every status × every command × every actor (impossible ones left out
     expect(matrix(moment('2026-11-19T12:00Z'))).toMatchInlineSnapshot(`
       "held × confirm: client confirmed (confirmed) | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      requested × approve: client NOT_ALLOWED | professional confirmed (approved) | clock NOT_ALLOWED
+      requested × decline: client NOT_ALLOWED | professional declined (declined) | clock NOT_ALLOWED
+      requested × withdraw: client withdrawn (withdrawn) | professional NOT_ALLOWED | clock NOT_ALLOWED
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client confirmed (rescheduled) | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -87,6 +92,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client NOTICE_TOO_SHORT | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -108,6 +116,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -129,6 +140,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -150,6 +164,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -172,6 +189,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)

@@ -44,8 +44,8 @@ export async function things(practice: PracticeCast) {
   const formerBooking = await bookFormerClient(practice)
   const { booking, session, cancelled, held } = await theBookings(practice)
   const { missed, contested } = await theMissedBookings(practice)
-  const group = await theGroup(practice)
   const requests = await theRequests(practice)
+  const group = await theGroup(practice)
   return {
     session: encodeGlobalId('Session', session.id),
     heldSession: encodeGlobalId('Session', held.sessionId),
