@@ -42,6 +42,8 @@ export function someSession({
     contestedAt: contested === undefined ? null : end,
     ...someCancellation(until),
     rescheduleUntil: until,
+    answerUntil: null as string | null,
+    viewerCanAnswer: false,
     price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
     changes: [
       {

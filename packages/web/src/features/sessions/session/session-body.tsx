@@ -10,9 +10,16 @@ const { Component: GroupPanel } = onDemand(() =>
   import('#web/features/sessions/group/group-panel.tsx').then((module) => module.GroupPanel),
 )
 
+/** Most sessions were never asked for. */
+const { Component: SessionRequests } = onDemand(() =>
+  import('#web/features/sessions/request/session-requests.tsx').then((module) => module.SessionRequests),
+)
+
 type Props = {
   session: NonNullable<ReturnType<typeof useSession>['session']>
   group: boolean
+  /** Whether somebody asks for a place in it. */
+  hasRequests: boolean
   /** Reads the session again. */
   onChanged: () => void
   /** Before the history. */
@@ -20,10 +27,18 @@ type Props = {
 }
 
 /** Everything about a session, for one person or a group. */
-export function SessionBody({ session, group, onChanged, actions }: Props) {
-  if (group) return <GroupPanel session={session} onChanged={onChanged} actions={actions} />
+export function SessionBody({ session, group, hasRequests, onChanged, actions }: Props) {
+  const requests = hasRequests ? <SessionRequests session={session} onChanged={onChanged} /> : null
+  if (group)
+    return (
+      <>
+        {requests}
+        <GroupPanel session={session} onChanged={onChanged} actions={actions} />
+      </>
+    )
   return (
     <>
+      {requests}
       <SessionDetails session={session} />
       <Attendance session={session} />
       {actions}
