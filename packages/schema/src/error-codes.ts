@@ -69,7 +69,8 @@ export const errorCodes = {
   QUOTE_CHANGED: 'What cancelling costs has changed meanwhile. Nothing was cancelled. Check the new amount.',
   RANGE_TOO_LONG: 'This period is too long. Choose an earlier end.',
   RATE_LIMITED: 'Too many attempts. Wait a moment and try again.',
-  REQUEST_EXPIRED: 'Nobody answered this request in time, so it has ended. Book a time again if you want to meet.',
+  REQUEST_EXPIRED:
+    'Nobody answered this request in time, so it has ended. Book a time again if you want to meet.',
   REQUEST_WITHDRAWN: 'The client withdrew this request, so there is nothing to answer.',
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
   SCHEDULE_IN_USE: 'A service uses this schedule. Give the service another schedule first.',
@@ -92,7 +93,8 @@ export const errorCodes = {
   TOO_MANY_CHANGES: 'You’ve made many bookings and changes in the last hour. Try again a little later.',
   TOO_MANY_HOLDS: 'Five times are kept for you, which is the limit. Give one back first.',
   TOO_MANY_MOVES: 'This booking has been moved or restored too often. Book another time instead.',
-  TOO_MANY_REQUESTS: 'Five of your requests are waiting for an answer, which is the limit. Withdraw one first.',
+  TOO_MANY_REQUESTS:
+    'Five of your requests are waiting for an answer, which is the limit. Withdraw one first.',
   TOO_MUCH_TIME_OFF: 'A day can have up to 10 entries of time off. Change or remove one first.',
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',

@@ -242,7 +242,9 @@ test(
     const seen = JSON.stringify(await world.as(ada).get(asked))
     expect(wordsIn(Buffer.from(seen), words)).toEqual(words.filter((word) => word !== label))
     const inbox = await inboxOf(world)
-    expect(wordsIn(Buffer.from(inbox), words)).toEqual([2, 3, 4, 5, 6, 9, 15, 16, 17].map((index) => words[index - 1]))
+    expect(wordsIn(Buffer.from(inbox), words)).toEqual(
+      [2, 3, 4, 5, 6, 9, 15, 16, 17].map((index) => words[index - 1]),
+    )
 
     await sql`checkpoint`
     const log = readFileSync(path.join(server.home, 'server.log'), 'utf8')

@@ -44,31 +44,6 @@ export function ofBookings({ reader, range, service, start, groupStart, keyOf }:
     }),
     example(undoCancelBooking, { input: { bookingId, idempotencyKey: keyOf('undoCancelBooking') } }),
     example(booking, { id: bookingId }),
-    example(openRequests),
-    example(approveRequest, {
-      input: { bookingId: 'the id that OpenRequests answered', idempotencyKey: keyOf('approveRequest') },
-    }),
-    example(declineRequest, {
-      input: {
-        bookingId: 'the id that OpenRequests answered',
-        message: 'I am away then. Would the next day suit you?',
-        suggestedStarts: [start],
-        idempotencyKey: keyOf('declineRequest'),
-      },
-    }),
-    example(acceptSuggestedTime, {
-      input: {
-        bookingId: 'the id that DeclineRequest answered',
-        start,
-        idempotencyKey: keyOf('acceptSuggestedTime'),
-      },
-    }),
-    example(withdrawRequest, {
-      input: {
-        bookingId: 'the id of a request that ConfirmBooking answered',
-        idempotencyKey: keyOf('withdrawRequest'),
-      },
-    }),
   ]
 }
 
@@ -199,49 +174,6 @@ query Booking($id: ID!) {
       start status version cancelUntil changes { __typename }
       cancellationQuotes { owed { amountMinor currency } owedPercent validUntil }
     }
-  }
-}
-`
-const openRequests = `# As Ada: the requests that she has to answer. Noor makes one by confirming a hold of "Walk and talk".
-query OpenRequests {
-  openRequests { id start answerUntil service { name } client { displayName } viewerCanAnswer }
-}
-`
-const approveRequest = `# As Ada: books the time that Noor asked for.
-mutation ApproveRequest($input: ApproveRequestInput!) {
-  approveRequest(input: $input) {
-    __typename
-    ... on ApproveRequestSuccess { booking { id start status } }
-    ... on Error { code message }
-  }
-}
-`
-const declineRequest = `# As Ada: declines a request, and suggests another time.
-mutation DeclineRequest($input: DeclineRequestInput!) {
-  declineRequest(input: $input) {
-    __typename
-    ... on DeclineRequestSuccess { booking { id status suggestedStarts } }
-    ... on TimeRefused { nearest { start } }
-    ... on Error { code message }
-  }
-}
-`
-const acceptSuggestedTime = `# As Noor: books the suggested time. It needs no second approval.
-mutation AcceptSuggestedTime($input: AcceptSuggestedTimeInput!) {
-  acceptSuggestedTime(input: $input) {
-    __typename
-    ... on AcceptSuggestedTimeSuccess { booking { id start status } }
-    ... on TimeRefused { nearest { start } }
-    ... on Error { code message }
-  }
-}
-`
-const withdrawRequest = `# As Noor: withdraws a request. It costs nothing.
-mutation WithdrawRequest($input: WithdrawRequestInput!) {
-  withdrawRequest(input: $input) {
-    __typename
-    ... on WithdrawRequestSuccess { booking { id status } }
-    ... on Error { code message }
   }
 }
 `

@@ -51,7 +51,15 @@ export function groupChanged(booking: Omit<Booked, 'sessionId'>): NewEvent {
   return placeChanged(booking, 'group')
 }
 
-const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired', 'declined', 'withdrawn', 'unanswered']
+const slotChanging: readonly BookingChangeKind[] = [
+  'held',
+  'rescheduled',
+  'cancelled',
+  'expired',
+  'declined',
+  'withdrawn',
+  'unanswered',
+]
 
 /** Confirming a hold and approving a request do not change open time; booking without a hold does. */
 function slotEvents(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {

@@ -12,7 +12,10 @@ test('approval that is turned on proposes two days', () => {
   expect(approvalTerms(draft)).toEqual({ answerHours: 48 })
 })
 
-test.each(['0', '337', '1.5', 'soon'])('%s hours are wrong, but only where approval is asked for', (answerHours) => {
-  expect(isWrongApproval({ asksApproval: true, answerHours })).toBe(true)
-  expect(isWrongApproval({ asksApproval: false, answerHours })).toBe(false)
-})
+test.each(['0', '337', '1.5', 'soon'])(
+  '%s hours are wrong, but only where approval is asked for',
+  (answerHours) => {
+    expect(isWrongApproval({ asksApproval: true, answerHours })).toBe(true)
+    expect(isWrongApproval({ asksApproval: false, answerHours })).toBe(false)
+  },
+)

@@ -72,6 +72,39 @@ const connected = connectedBetween({
 const client = alias(profiles, 'client')
 const professional = alias(profiles, 'professional')
 
+const columns = {
+  id: bookings.id,
+  sessionId: bookings.sessionId,
+  version: bookings.version,
+  professionalId: bookings.professionalId,
+  clientId: bookings.clientId,
+  status: bookings.status,
+  start: sessions.startsAt,
+  end: sessions.endsAt,
+  service: services.name,
+  serviceId: services.id,
+  serviceActive: services.active,
+  priceMinor: bookings.priceMinor,
+  currency: bookings.currency,
+  policy: bookings.policy,
+  confirmedAt: bookings.confirmedAt,
+  heldUntil: bookings.heldUntil,
+  suggestedStarts: bookings.suggestedStarts,
+  cancelledOwedMinor: bookings.cancelledOwedMinor,
+  cancelledLate: bookings.cancelledLate,
+  settledAt: bookings.settledAt,
+  contestedAt: bookings.contestedAt,
+  placeKind: sessions.placeKind,
+  placeHint: sessions.placeHint,
+  placeDetail: sessions.placeDetail,
+  connected: sql<boolean>`coalesce(${connected}, false)`,
+  zone: professionals.zone,
+  professional: professional.displayName,
+  handle: professionals.handle,
+  client: client.displayName,
+  clientZone: client.zone,
+}
+
 /** Reads a booking with the names of both sides, in one statement. */
 export async function readBookingForMail(
   db: Db,
@@ -79,38 +112,7 @@ export async function readBookingForMail(
   id: BookingId,
 ): Promise<BookingForMail | null> {
   const [row] = await db
-    .select({
-      id: bookings.id,
-      sessionId: bookings.sessionId,
-      version: bookings.version,
-      professionalId: bookings.professionalId,
-      clientId: bookings.clientId,
-      status: bookings.status,
-      start: sessions.startsAt,
-      end: sessions.endsAt,
-      service: services.name,
-      serviceId: services.id,
-      serviceActive: services.active,
-      priceMinor: bookings.priceMinor,
-      currency: bookings.currency,
-      policy: bookings.policy,
-      confirmedAt: bookings.confirmedAt,
-      heldUntil: bookings.heldUntil,
-      suggestedStarts: bookings.suggestedStarts,
-      cancelledOwedMinor: bookings.cancelledOwedMinor,
-      cancelledLate: bookings.cancelledLate,
-      settledAt: bookings.settledAt,
-      contestedAt: bookings.contestedAt,
-      placeKind: sessions.placeKind,
-      placeHint: sessions.placeHint,
-      placeDetail: sessions.placeDetail,
-      connected: sql<boolean>`coalesce(${connected}, false)`,
-      zone: professionals.zone,
-      professional: professional.displayName,
-      handle: professionals.handle,
-      client: client.displayName,
-      clientZone: client.zone,
-    })
+    .select(columns)
     .from(bookings)
     .innerJoin(sessions, joins.session)
     .innerJoin(services, joins.service)

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hora/db/client'
 import { query, statement } from '@hora/db/statement'
-import { and, asc, desc, eq, gt, inArray, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, notInArray, or, sql } from 'drizzle-orm'
 import { profiles } from '#features/accounts/index.ts'
 import { connections } from '#features/connections/index.ts'
 import { type ServiceView, serviceJson, services } from '#features/services/index.ts'
@@ -182,23 +182,27 @@ export async function readUpcoming(
   clientId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly BookingView[]> {
-  const upcoming = and(inArray(bookings.status, [...waitingStatuses, 'confirmed']), gt(sessions.startsAt, now))
+  const upcoming = and(
+    inArray(bookings.status, [...waitingStatuses, 'confirmed']),
+    gt(sessions.startsAt, now),
+  )
   const found = select()
     .where(and(ofPair(professionalId, clientId), upcoming))
     .orderBy(asc(sessions.startsAt))
   return viewsOf(await db.execute<BookingRow>(found))
 }
 
-/** The bookings that meet a condition, in an order. */
-export async function readWhere(
+/** The requests that a professional has to answer, the one that ends first before the others. */
+export async function readOpenRequests(
   db: Db,
-  condition: SQL | undefined,
-  order: readonly SQL[],
+  professionalId: ProfessionalId,
+  now: Temporal.Instant,
   limit: number,
 ): Promise<readonly BookingView[]> {
+  const isOpen = and(eq(bookings.status, 'requested'), gt(bookings.heldUntil, now))
   const page = select()
-    .where(condition)
-    .orderBy(...order)
+    .where(and(eq(bookings.professionalId, professionalId), isOpen))
+    .orderBy(asc(bookings.heldUntil), asc(bookings.id))
     .limit(limit)
   return viewsOf(await db.execute<BookingRow>(page))
 }

@@ -57,10 +57,11 @@ export const byNoorBefore: readonly SelfBooked[] = [
   { ...session(1, '09:00', 'coaching', 60, 'noor'), madeOn: -5 },
 ]
 
-/** Her latest booking, which Ada has not seen yet. */
+/** Her latest bookings, which Ada has not seen yet. */
 export const byNoorLately: readonly SelfBooked[] = [
   { ...session(8, '09:00', 'coaching', 60, 'noor'), madeOn: 0 },
+  { ...session(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 },
 ]
 
-/** A request of Noor that waits for Ada's answer: she asks before Ada agrees to a walk. */
-export const askedByNoor: SelfBooked = { ...session(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 }
+/** A request of Noor that waits for Ada's answer. */
+export const askedByNoor: SelfBooked = { ...session(8, '14:00', 'studio', 120, 'noor'), madeOn: 0 }

@@ -43,13 +43,21 @@ describe('the end of a request', () => {
     ['2026-11-21T11:00Z', 1, '2026-11-21T12:00Z'],
     ['2026-11-21T10:00Z', 1, '2026-11-21T11:00Z'],
   ])('asked at %s with %i hours to answer is %s, by the start at the latest', (at, hours, until) =>
-    expect(answerBy(core, hours, moment(at))).toEqual(moment(until)))
+    expect(answerBy(core, hours, moment(at))).toEqual(moment(until)),
+  )
 
-  it.each([approve, decline, withdraw])('refuses to $type from its very moment on, for both sides', (command) => {
-    const request = inStatus('requested')
-    const at = (ms: number) => codeOf(request, command, request.heldUntil.add({ milliseconds: ms }))
-    expect([at(-1) === 'REQUEST_EXPIRED', at(0), at(1)]).toEqual([false, 'REQUEST_EXPIRED', 'REQUEST_EXPIRED'])
-  })
+  it.each([approve, decline, withdraw])(
+    'refuses to $type from its very moment on, for both sides',
+    (command) => {
+      const request = inStatus('requested')
+      const at = (ms: number) => codeOf(request, command, request.heldUntil.add({ milliseconds: ms }))
+      expect([at(-1) === 'REQUEST_EXPIRED', at(0), at(1)]).toEqual([
+        false,
+        'REQUEST_EXPIRED',
+        'REQUEST_EXPIRED',
+      ])
+    },
+  )
 
   it('is written by the clock, not before its moment, and dated with it', () => {
     const request = inStatus('requested')
@@ -68,7 +76,8 @@ describe('the end of a request', () => {
 describe('an answered request', () => {
   it('that was approved is refused as such to every later answer', () => {
     const approved = { ...inStatus('confirmed'), policy: asking }
-    for (const command of [approve, decline, withdraw]) expect(codeOf(approved, command)).toBe('ALREADY_APPROVED')
+    for (const command of [approve, decline, withdraw])
+      expect(codeOf(approved, command)).toBe('ALREADY_APPROVED')
   })
 
   it('is never approved where the booking was no request', () => {

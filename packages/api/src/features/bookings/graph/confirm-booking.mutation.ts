@@ -5,7 +5,8 @@ import { confirmBooking } from '../use-cases/confirm-booking.ts'
 import { BookingType } from './booking.type.ts'
 
 defineMutation('confirmBooking', {
-  description: 'Confirms a hold of the viewer, a client. Where the service asks for approval, it is a request from then on.',
+  description:
+    'Confirms a hold of the viewer, a client. Where the service asks for approval, it is a request from then on.',
   scope: 'signedIn',
   input: confirmBookingInput,
   success: {

@@ -111,7 +111,12 @@ export async function requestRows(
   const { db, clock } = world.ports
   const heldUntil = status === 'requested' ? clock.now().add({ hours: 24 }) : null
   await db.update(bookings).set({ status, heldUntil, confirmedAt: null }).where(eq(bookings.id, id))
-  const actors = { requested: 'client', declined: 'professional', withdrawn: 'client', unanswered: 'clock' } as const
+  const actors = {
+    requested: 'client',
+    declined: 'professional',
+    withdrawn: 'client',
+    unanswered: 'clock',
+  } as const
   await db
     .update(bookingChanges)
     .set({ kind: status, actor: actors[status] })

@@ -39,8 +39,12 @@ export async function requestStage(options: ServiceOptions = {}) {
       }),
     withdraw: async (by: SignedInViewer, bookingId: BookingId, ports: Ports = world.ports) =>
       await withdrawRequest(ports, by, { bookingId, message: null, ...once() }),
-    accept: async (by: SignedInViewer, bookingId: BookingId, start: string, key: { idempotencyKey: string } = once()) =>
-      await acceptSuggestedTime(world.ports, by, { bookingId, start: instant(start), ...key }),
+    accept: async (
+      by: SignedInViewer,
+      bookingId: BookingId,
+      start: string,
+      key: { idempotencyKey: string } = once(),
+    ) => await acceptSuggestedTime(world.ports, by, { bookingId, start: instant(start), ...key }),
     /** The booking as it is stored. */
     stored: async (id: BookingId) => await readBooking(world.ports.db, id),
   }

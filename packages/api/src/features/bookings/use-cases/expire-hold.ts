@@ -38,6 +38,5 @@ async function expireInside(tx: Tx, ports: Recording, id: BookingId): Promise<vo
   const booking = await lockBooking(tx, id)
   if (booking === null) return
   const expired = await applyCommand(tx, ports, booking, { type: 'expire', actor: 'clock' })
-  if (expired.ok && booking.status === 'requested')
-    await notifyRequestEnd(tx, ports, booking, 'unanswered')
+  if (expired.ok && booking.status === 'requested') await notifyRequestEnd(tx, ports, booking, 'unanswered')
 }

@@ -94,10 +94,22 @@ const services = {
     bufferBeforeMinutes: 15,
     bufferAfterMinutes: 15,
     minimumNoticeMinutes: 1440,
-    // A walk needs a look at the weather and at the other sessions of the day.
-    answerHours: 72,
     cancellation: rented,
     colour: 'ochre',
+  },
+  studio: {
+    ...shared,
+    ...single,
+    idempotencyKey: 'demo:service:studio',
+    name: 'Recording day',
+    description: 'Two hours with a microphone: record your talk, listen, and do it again.',
+    durations: [{ minutes: 120, priceMinor: 18000 }],
+    place: { kind: 'address', hint: 'Near République', detail: '12 rue Béranger, 75003 Paris' },
+    bufferBeforeMinutes: 30,
+    bufferAfterMinutes: 30,
+    // Ada asks the studio first.
+    answerHours: 72,
+    colour: 'rose',
   },
   circle: {
     ...shared,
@@ -125,6 +137,7 @@ export const demoServices = oncePer(
       coaching: await offer('coaching'),
       walk: await offer('walk'),
       circle: await offer('circle'),
+      studio: await offer('studio'),
     }
   },
 )

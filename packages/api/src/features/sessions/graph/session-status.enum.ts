@@ -9,6 +9,9 @@ export const SessionStatusEnum = builder.enumType('SessionStatus', {
     ENDED: { value: 'ended', description: 'It has ended. An hour later it is completed.' },
     COMPLETED: { value: 'completed', description: 'It took place.' },
     CANCELLED: { value: 'cancelled', description: 'It was cancelled.' },
-    EXPIRED: { value: 'expired', description: 'No client confirmed it in time, or a request for it was not approved.' },
+    EXPIRED: {
+      value: 'expired',
+      description: 'No client confirmed it in time, or a request for it was not approved.',
+    },
   } as const,
 })

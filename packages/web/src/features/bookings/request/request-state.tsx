@@ -57,7 +57,9 @@ function Declined({ booking }: { booking: Request_BookingFragment }) {
   return (
     <Notice tone="warning" title={t('declined.title', { name: booking.professional.displayName })}>
       {message ? (
-        <blockquote className="my-1 font-serif whitespace-pre-line italic wrap-anywhere">{message}</blockquote>
+        <blockquote className="my-1 font-serif whitespace-pre-line italic wrap-anywhere">
+          {message}
+        </blockquote>
       ) : null}
       <p>{t(hasTimes ? 'declined.times' : 'declined.none')}</p>
       {hasTimes ? <SuggestedTimes booking={booking} /> : null}

@@ -35,7 +35,11 @@ export function DeclineDialog({ session, place, onClose, onDeclined }: Props) {
       open
       onOpenChange={(open) => open || onClose()}
       title={t('dialog.title')}
-      description={t('dialog.description', { service: session.service.name, name, when: moment(session.start) })}
+      description={t('dialog.description', {
+        service: session.service.name,
+        name,
+        when: moment(session.start),
+      })}
       confirmLabel={t('dialog.submit')}
       keepLabel={t('dialog.keep')}
       onConfirm={() => void submit()}

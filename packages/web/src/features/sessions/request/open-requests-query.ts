@@ -9,7 +9,9 @@ export const openRequestsQuery = graphql(/* GraphQL */ `
       start
       answerUntil
       client {
+        clientId
         displayName
+        avatarUrl
       }
     }
   }

@@ -19,6 +19,7 @@ export const sessionRequestsFragment = graphql(/* GraphQL */ `
       client {
         clientId
         displayName
+        avatarUrl
       }
       changes {
         kind

@@ -60,7 +60,9 @@ function OneRequest({ session, place, onChanged }: OneProps) {
   return (
     <Notice title={t('title', { name })}>
       {message ? (
-        <blockquote className="my-1 font-serif whitespace-pre-line italic wrap-anywhere">{message}</blockquote>
+        <blockquote className="my-1 font-serif whitespace-pre-line italic wrap-anywhere">
+          {message}
+        </blockquote>
       ) : null}
       {place.answerUntil ? <p>{t('until', { when: moment(place.answerUntil) })}</p> : null}
       <div className="mt-3 flex flex-col gap-3 empty:hidden">

@@ -3,6 +3,8 @@ import { Attendance } from '#web/features/sessions/attendance/attendance.tsx'
 import { SessionDetails } from '#web/features/sessions/session/session-details.tsx'
 import { SessionHistory } from '#web/features/sessions/session/session-history.tsx'
 import type { useSession } from '#web/features/sessions/session/use-session.ts'
+import { hasRequests, sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
+import { readFragment } from '#web/gql/fragment-masking.ts'
 import { onDemand } from '#web/ui/on-demand.tsx'
 
 /** A session for one person does not load it. */
@@ -18,8 +20,6 @@ const { Component: SessionRequests } = onDemand(() =>
 type Props = {
   session: NonNullable<ReturnType<typeof useSession>['session']>
   group: boolean
-  /** Whether somebody asks for a place in it. */
-  hasRequests: boolean
   /** Reads the session again. */
   onChanged: () => void
   /** Before the history. */
@@ -27,8 +27,9 @@ type Props = {
 }
 
 /** Everything about a session, for one person or a group. */
-export function SessionBody({ session, group, hasRequests, onChanged, actions }: Props) {
-  const requests = hasRequests ? <SessionRequests session={session} onChanged={onChanged} /> : null
+export function SessionBody({ session, group, onChanged, actions }: Props) {
+  const asks = hasRequests(readFragment(sessionEntryFragment, session))
+  const requests = asks ? <SessionRequests session={session} onChanged={onChanged} /> : null
   if (group)
     return (
       <>

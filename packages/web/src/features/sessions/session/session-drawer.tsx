@@ -3,7 +3,6 @@ import { SessionActions } from '#web/features/sessions/session/session-actions.t
 import { SessionBody } from '#web/features/sessions/session/session-body.tsx'
 import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
 import { useSession } from '#web/features/sessions/session/use-session.ts'
-import { hasRequests } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
@@ -40,12 +39,7 @@ export function SessionDrawer({ open, sessionId, onClose }: Props) {
                   {t('openPage')}
                 </Link>
               </div>
-              <SessionBody
-                session={shown}
-                group={group}
-                hasRequests={hasRequests(entry)}
-                onChanged={again}
-              />
+              <SessionBody session={shown} group={group} hasRequests={hasRequests(entry)} onChanged={again} />
             </div>
           ) : null
         }

@@ -5,7 +5,7 @@ import { SessionBody } from '#web/features/sessions/session/session-body.tsx'
 import { SessionOfClient } from '#web/features/sessions/session/session-of-client.tsx'
 import { SessionStatus } from '#web/features/sessions/session/session-status.tsx'
 import { useSession } from '#web/features/sessions/session/use-session.ts'
-import { hasRequests, seatOf } from '#web/features/sessions/session-fragment.ts'
+import { seatOf } from '#web/features/sessions/session-fragment.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { PracticeZone } from '#web/time/practice-zone.tsx'
@@ -68,7 +68,6 @@ function Session() {
               <SessionBody
                 session={shown}
                 group={group}
-                hasRequests={hasRequests(entry)}
                 onChanged={again}
                 actions={
                   <div className="flex flex-wrap items-center gap-2">

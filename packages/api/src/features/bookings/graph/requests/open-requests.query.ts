@@ -2,7 +2,7 @@ import { limits } from '@hora/schema/limits'
 import { professionalIdOf } from '#auth/viewer.ts'
 import { builder } from '#graph/builder.ts'
 import { listSize } from '#graph/list-size.ts'
-import { readOpenRequests } from '../../data/read-open-requests.ts'
+import { readOpenRequests } from '../../data/read-bookings.ts'
 import { BookingType } from '../booking.type.ts'
 
 builder.queryField('openRequests', (t) =>

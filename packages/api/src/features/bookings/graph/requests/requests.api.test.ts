@@ -7,7 +7,11 @@ let stage: Awaited<ReturnType<typeof changesStage>>
 let day = 0
 
 beforeAll(async () => {
-  stage = await changesStage({ answerHours: 48, placeKind: 'link', placeDetail: 'https://meet.example.org/ada' })
+  stage = await changesStage({
+    answerHours: 48,
+    placeKind: 'link',
+    placeDetail: 'https://meet.example.org/ada',
+  })
 })
 afterAll(async () => await stage.world[Symbol.asyncDispose]())
 
@@ -31,7 +35,9 @@ async function ask(message?: string) {
 async function seen(by: typeof stage.ada | typeof stage.noor, id: string) {
   const { node } = await stage.world
     .as(by)
-    .get<{ node: Readonly<Record<string, unknown>> }>(`{ node(id: "${id}") { ... on Booking { ${request} } } }`)
+    .get<{ node: Readonly<Record<string, unknown>> }>(
+      `{ node(id: "${id}") { ... on Booking { ${request} } } }`,
+    )
   return node
 }
 

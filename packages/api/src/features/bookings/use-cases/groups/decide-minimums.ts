@@ -90,9 +90,7 @@ async function callOff(
   await recordEvents(tx, ports.clock, [
     sessionChanged(key),
     slotsChanged(key.professionalId, timesOf(session)),
-    ...session.bookings
-      .filter(isRunning)
-      .map((place) => placeChanged(place, changeOf(place, 'cancelled'))),
+    ...session.bookings.filter(isRunning).map((place) => placeChanged(place, changeOf(place, 'cancelled'))),
   ])
 }
 

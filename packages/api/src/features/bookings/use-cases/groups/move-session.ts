@@ -22,7 +22,13 @@ import { expireLapsed } from '../expire-hold.ts'
 import { notifySides } from '../notify-sides.ts'
 import { refuseTime } from '../refuse-time.ts'
 import { planDecision } from './plan-decision.ts'
-import { changeAllPlaces, changeOf, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
+import {
+  changeAllPlaces,
+  changeOf,
+  changeWholeSession,
+  type LockedWhole,
+  refuseWhole,
+} from './whole-session.ts'
 
 export type MoveSession = Decoded<MoveSessionInput>
 
@@ -64,9 +70,7 @@ export async function moveWhole(
   await recordEvents(tx, ports.clock, [
     sessionChanged(key),
     ...[was, to].map((span) => slotsChanged(key.professionalId, span)),
-    ...session.bookings
-      .filter(isRunning)
-      .map((place) => placeChanged(place, changeOf(place, 'rescheduled'))),
+    ...session.bookings.filter(isRunning).map((place) => placeChanged(place, changeOf(place, 'rescheduled'))),
   ])
   const how = { by: 'professional', notice: bookingRescheduled, wanted: input.notify, now: to } as const
   for (const place of places.value) await notifySides(tx, ports, place, how)

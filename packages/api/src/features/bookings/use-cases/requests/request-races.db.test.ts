@@ -32,7 +32,9 @@ function anotherConnection({ url }: World) {
 
 function freshTime(): string {
   day += 1
-  return instant('2026-11-30T09:00:00Z').add({ hours: 24 * 7 * day }).toString()
+  return instant('2026-11-30T09:00:00Z')
+    .add({ hours: 24 * 7 * day })
+    .toString()
 }
 
 const times = rounds({ few: 3, all: 12 })

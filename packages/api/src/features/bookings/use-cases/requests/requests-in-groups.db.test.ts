@@ -51,7 +51,12 @@ test('cancelling a session declines its requests', async () => {
 })
 
 test('a request does not count for a minimum, and ends with the group that does not reach it', async () => {
-  await using group = await asWorld({ capacity: 4, minimumPlaces: 2, decideHoursBefore: 24, answerHours: 336 })
+  await using group = await asWorld({
+    capacity: 4,
+    minimumPlaces: 2,
+    decideHoursBefore: 24,
+    answerHours: 336,
+  })
   const start = '2026-11-30T09:00:00Z'
   const [one, two] = await group.clients(2)
   if (one === undefined || two === undefined) throw new Error('There are no clients')

@@ -140,7 +140,10 @@ describe('declineRequest', () => {
     expect(codeOf(await stage.decline(asked.id, { suggest: [hourLater(start), taken] }))).toBe('SLOT_TAKEN')
     expect((await stage.stored(asked.id))?.status).toBe('requested')
     must(await stage.decline(asked.id, { suggest: [hourLater(start)] }))
-    expect(await stage.stored(asked.id)).toMatchObject({ status: 'declined', suggestedStarts: [hourLater(start)] })
+    expect(await stage.stored(asked.id)).toMatchObject({
+      status: 'declined',
+      suggestedStarts: [hourLater(start)],
+    })
   })
 })
 
