@@ -42,14 +42,19 @@ afterEach(async ({ task }) => {
 })
 
 const requests = (): Locator => professional.page.getByRole('heading', { name: /to answer$/ })
-const firstRequest = (): Locator => professional.page.getByRole('link', { name: new RegExp(`^${otto.name}, `) })
+const firstRequest = (): Locator =>
+  professional.page.getByRole('link', { name: new RegExp(`^${otto.name}, `) })
 
 /** The client asks for the first free time, with a message. */
 async function ask(page: Page, message: string): Promise<void> {
   await page.goto('/my-sessions')
   await page.getByRole('link', { name: ines.name }).first().click()
   await page.getByRole('link', { name: `Choose a time for ${service}` }).click()
-  await page.getByRole('region').getByRole('button', { name: /^\d{1,2}:\d{2}/ }).first().click()
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: /^\d{1,2}:\d{2}/ })
+    .first()
+    .click()
   await page.getByRole('heading', { name: 'Ask for this time' }).waitFor()
   await page.getByLabel(`Message to ${ines.name}`).fill(message)
   await page.getByRole('button', { name: 'Ask for this time' }).click()
@@ -64,7 +69,7 @@ test('a professional turns approval on for a service, and a client joins by link
   await page.goto('/services')
   await page.getByRole('link', { name: service }).click()
   await page.getByLabel('Ask me before a session is booked').check()
-  await page.getByLabel('You answer within').selectOption({ label: '1 day' })
+  await page.getByLabel('You answer within').selectOption('24')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText(`“${service}” saved`).waitFor()
   await joinByInvitation(client.page, stack, otto, link)
@@ -94,13 +99,19 @@ test('the professional declines it with a message and other times, and the clien
   await page.getByText('Declined').first().waitFor()
   await client.page.getByText(`${ines.name} declined your request`).waitFor(live)
   await client.page.getByText('That day is full of travel.').first().waitFor(live)
-  await client.page.getByRole('button', { name: /^Book / }).nth(1).waitFor(live)
+  await client.page
+    .getByRole('button', { name: /^Book / })
+    .nth(1)
+    .waitFor(live)
 })
 
 test('the client books a suggested time with one press, without a second approval', async () => {
   const { page } = client
   await professional.page.goto('/calendar?view=list')
-  await page.getByRole('button', { name: /^Book / }).first().click()
+  await page
+    .getByRole('button', { name: /^Book / })
+    .first()
+    .click()
   await page.getByText('Booked', { exact: true }).waitFor()
   await professional.page.getByRole('button', { name: otto.name }).first().waitFor(live)
   expect(await requests().count()).toBe(0)

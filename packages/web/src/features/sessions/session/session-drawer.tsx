@@ -39,7 +39,7 @@ export function SessionDrawer({ open, sessionId, onClose }: Props) {
                   {t('openPage')}
                 </Link>
               </div>
-              <SessionBody session={shown} group={group} hasRequests={hasRequests(entry)} onChanged={again} />
+              <SessionBody session={shown} group={group} onChanged={again} />
             </div>
           ) : null
         }
