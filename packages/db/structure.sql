@@ -64,7 +64,7 @@ CREATE TABLE booking_changes (
   owed_minor bigint,
   CONSTRAINT booking_changes_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT booking_changes_actor CHECK ((actor = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
-  CONSTRAINT booking_changes_kind CHECK ((kind = ANY (ARRAY['held'::text, 'confirmed'::text, 'rescheduled'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text, 'contested'::text]))),
+  CONSTRAINT booking_changes_kind CHECK ((kind = ANY (ARRAY['held'::text, 'requested'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text, 'unanswered'::text, 'suggestion_taken'::text, 'confirmed'::text, 'rescheduled'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text, 'contested'::text]))),
   CONSTRAINT booking_changes_owed CHECK (((owed_minor IS NULL) OR ((kind = 'cancelled'::text) AND (owed_minor >= 0)))),
   CONSTRAINT booking_changes_professional_id_booking_id_fkey FOREIGN KEY (professional_id, booking_id) REFERENCES bookings(professional_id, id) ON DELETE CASCADE
 );
@@ -90,6 +90,7 @@ CREATE TABLE bookings (
   contested_at timestamp with time zone,
   cancelled_owed_minor bigint DEFAULT 0 NOT NULL,
   cancelled_late boolean DEFAULT false NOT NULL,
+  suggested_starts jsonb DEFAULT '[]'::jsonb NOT NULL,
   CONSTRAINT bookings_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT bookings_cancellation CHECK (((status = 'cancelled'::text) = ((cancelled_at IS NOT NULL) AND (cancelled_by IS NOT NULL)))),
   CONSTRAINT bookings_cancelled_by CHECK ((cancelled_by = ANY (ARRAY['client'::text, 'professional'::text, 'clock'::text]))),
@@ -97,13 +98,14 @@ CREATE TABLE bookings (
   CONSTRAINT bookings_cancelled_owed CHECK ((cancelled_owed_minor >= 0)),
   CONSTRAINT bookings_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
   CONSTRAINT bookings_contested CHECK (((contested_at IS NULL) OR (status = ANY (ARRAY['attended'::text, 'no_show'::text])))),
-  CONSTRAINT bookings_held_until CHECK (((status = 'held'::text) <= (held_until IS NOT NULL))),
+  CONSTRAINT bookings_held_until CHECK (((status = ANY (ARRAY['held'::text, 'requested'::text])) <= (held_until IS NOT NULL))),
   CONSTRAINT bookings_policy CHECK (((jsonb_array_length(((policy -> 'cancellation'::text) -> 'tiers'::text)) >= 1) AND (jsonb_array_length(((policy -> 'cancellation'::text) -> 'tiers'::text)) <= 5))),
   CONSTRAINT bookings_price CHECK ((price_minor >= 0)),
   CONSTRAINT bookings_professional_id_session_id_fkey FOREIGN KEY (professional_id, session_id) REFERENCES sessions(professional_id, id),
   CONSTRAINT bookings_seat CHECK ((seat > 0)),
   CONSTRAINT bookings_settled CHECK (((settled_at IS NOT NULL) = (status = ANY (ARRAY['attended'::text, 'no_show'::text])))),
-  CONSTRAINT bookings_status CHECK ((status = ANY (ARRAY['held'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text])))
+  CONSTRAINT bookings_status CHECK ((status = ANY (ARRAY['held'::text, 'requested'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text, 'declined'::text, 'withdrawn'::text, 'unanswered'::text]))),
+  CONSTRAINT bookings_suggested_starts CHECK (((jsonb_array_length(suggested_starts) <= 3) AND ((suggested_starts = '[]'::jsonb) OR (status = 'declined'::text))))
 );
 
 CREATE TABLE connections (
@@ -417,7 +419,9 @@ CREATE TABLE services (
   minimum_places integer,
   decide_hours_before integer,
   session_limits jsonb,
+  answer_hours integer,
   CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT services_answer_hours CHECK ((answer_hours > 0)),
   CONSTRAINT services_attendees_see CHECK ((attendees_see = ANY (ARRAY['nobody'::text, 'names'::text]))),
   CONSTRAINT services_cancellation CHECK (((jsonb_array_length((cancellation -> 'tiers'::text)) >= 1) AND (jsonb_array_length((cancellation -> 'tiers'::text)) <= 5))),
   CONSTRAINT services_capacity CHECK ((capacity > 0)),
@@ -517,11 +521,13 @@ CREATE INDEX booking_changes_booking ON public.booking_changes USING btree (prof
 
 CREATE INDEX bookings_client_id ON public.bookings USING btree (client_id, professional_id);
 
-CREATE UNIQUE INDEX bookings_client_once ON public.bookings USING btree (professional_id, session_id, client_id) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
+CREATE UNIQUE INDEX bookings_client_once ON public.bookings USING btree (professional_id, session_id, client_id) WHERE (status = ANY (ARRAY['held'::text, 'requested'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
 
 CREATE INDEX bookings_id ON public.bookings USING btree (id);
 
-CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
+CREATE INDEX bookings_requested ON public.bookings USING btree (professional_id, held_until) WHERE (status = 'requested'::text);
+
+CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'requested'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
 
 CREATE INDEX connections_client_id ON public.connections USING btree (client_id);
 

@@ -4,9 +4,11 @@
  */
 export const errorCodes = {
   ADDRESS_TAKEN: 'This email address can’t be used here. Try another one.',
+  ALREADY_APPROVED: 'This request is already approved. Cancel the booking instead.',
   ALREADY_CANCELLED: 'This booking is already cancelled. Book a time again if you want to meet.',
   ALREADY_CONNECTED: 'You’re already connected.',
   ALREADY_CONTESTED: 'You’ve already contested this. Your professional can still correct it.',
+  ALREADY_DECLINED: 'This request is already declined. Book a time again if you want to meet.',
   ALREADY_IN_SESSION: 'This client already has a place in this session.',
   ANSWER_TOO_LARGE: 'This is too much to load at once. Choose a shorter range or load fewer entries.',
   ATTENDANCE_FINAL: 'Attendance can be changed until 30 days after the session. That time has passed.',
@@ -67,6 +69,9 @@ export const errorCodes = {
   QUOTE_CHANGED: 'What cancelling costs has changed meanwhile. Nothing was cancelled. Check the new amount.',
   RANGE_TOO_LONG: 'This period is too long. Choose an earlier end.',
   RATE_LIMITED: 'Too many attempts. Wait a moment and try again.',
+  REQUEST_EXPIRED:
+    'Nobody answered this request in time, so it has ended. Book a time again if you want to meet.',
+  REQUEST_WITHDRAWN: 'The client withdrew this request, so there is nothing to answer.',
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
   SCHEDULE_IN_USE: 'A service uses this schedule. Give the service another schedule first.',
   SERVICE_INACTIVE: 'This service can’t be booked at the moment.',
@@ -79,6 +84,7 @@ export const errorCodes = {
   STALE_VERSION: 'This was changed elsewhere. Check the latest version and try again.',
   START_NOT_OFFERED: 'Sessions don’t start at this time. Choose one of the offered times.',
   START_OUT_OF_RANGE: 'The start has to be in the years 2000 to 2098.',
+  SUGGESTION_GONE: 'This suggested time was already used or was never suggested. Choose another time.',
   TIME_PASSED: 'This time has already passed. Choose a later one.',
   TIME_SKIPPED: 'The clocks go forward then, so these times don’t exist. Choose others.',
   TOKEN_INVALID: 'This link doesn’t work. Ask for a new one.',
@@ -87,6 +93,8 @@ export const errorCodes = {
   TOO_MANY_CHANGES: 'You’ve made many bookings and changes in the last hour. Try again a little later.',
   TOO_MANY_HOLDS: 'Five times are kept for you, which is the limit. Give one back first.',
   TOO_MANY_MOVES: 'This booking has been moved or restored too often. Book another time instead.',
+  TOO_MANY_REQUESTS:
+    'Five of your requests are waiting for an answer, which is the limit. Withdraw one first.',
   TOO_MUCH_TIME_OFF: 'A day can have up to 10 entries of time off. Change or remove one first.',
   TOO_SOON: 'It’s too late to book this time. Choose a later one.',
   TOO_YOUNG: 'You’re not old enough to create an account here.',

@@ -54,6 +54,14 @@ export const limits = {
   holdMinutes: 10,
   /** The holds that one client may have with one professional at a time. */
   runningHolds: 5,
+  /** The hours in which a professional answers a request. */
+  answerHours: { min: 1, max: 336, usual: 48 },
+  /** The open requests that one client may have with one professional. */
+  openRequests: 5,
+  /** The other times that a professional may suggest when they decline. */
+  suggestedStarts: 3,
+  /** The open requests that are listed at once. */
+  requestsListed: 20,
   /** The confirmed bookings ahead that one client may have with one professional. */
   upcomingBookings: 200,
   /** What a professional may choose as the most sessions of a day and of a week. */
@@ -87,8 +95,8 @@ export const limits = {
   attendanceChanges: 10,
   /** After being recorded as missing, the client may contest it for this long. */
   contestDays: 14,
-  /** Its moves and changes of attendance, and what can happen once: held, confirmed, contested, cancelled, expired. */
-  changesPerBooking: 46,
+  /** Its moves and changes of attendance, and what can happen once: held, requested, confirmed, contested, cancelled, expired. */
+  changesPerBooking: 47,
   /** The invitations that can still be answered. */
   openInvitations: 500,
   blocksPerAccount: 1000,

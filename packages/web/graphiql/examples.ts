@@ -5,6 +5,7 @@ import { ofConnections } from './examples/connections.ts'
 import { type Example, givenFor } from './examples/example.ts'
 import { ofNotifications } from './examples/notifications.ts'
 import { ofProfiles } from './examples/profiles.ts'
+import { ofRequests } from './examples/requests.ts'
 import { ofServices } from './examples/services.ts'
 import type { Reader } from './reader.ts'
 
@@ -18,6 +19,7 @@ export function examples(now: Date, reader: Reader | null): readonly Example[] {
     ...ofAccounts(given),
     ...ofProfiles(given),
     ...ofBookings(given),
+    ...ofRequests(given),
     ...ofServices(given),
     ...ofAvailability(given),
     ...ofConnections(given),

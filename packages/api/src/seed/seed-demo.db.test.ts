@@ -55,7 +55,7 @@ test.each(moments.slice(0, rounds({ few: 2, all: moments.length })))(
     await using world = await openWorld({ now })
     const { db, clock } = world.ports
     expect(await seedDemo(world.ports)).toEqual(demoLogins)
-    expect(await countRows(world)).toMatchObject({ accounts: 8, connections: 7, services: 4, bookings: 34 })
+    expect(await countRows(world)).toMatchObject({ accounts: 8, connections: 7, services: 5, bookings: 35 })
     const byStatus = await db
       .select({ status: bookings.status, n: count() })
       .from(bookings)
@@ -63,6 +63,7 @@ test.each(moments.slice(0, rounds({ few: 2, all: moments.length })))(
     expect(byStatus.toSorted((a, b) => a.n - b.n || a.status.localeCompare(b.status))).toEqual([
       { status: 'cancelled', n: 1 },
       { status: 'no_show', n: 1 },
+      { status: 'requested', n: 1 },
       { status: 'confirmed', n: 32 },
     ])
     const starts = await db.select({ at: sessions.startsAt }).from(sessions)
@@ -131,12 +132,17 @@ test("only Noor's own bookings are unread and mailed", async () => {
   const [ada] = await world.ports.db.select().from(accounts).where(eq(accounts.email, 'ada@hora.example'))
   const mine = and(eq(notifications.accountId, ada?.id ?? ('' as AccountId)), isNull(notifications.readAt))
   const unread = await world.ports.db.select({ kind: notifications.kind }).from(notifications).where(mine)
-  expect(unread.map(({ kind }) => kind)).toEqual(['booking_confirmed', 'booking_confirmed'])
+  expect(unread.map(({ kind }) => kind)).toEqual([
+    'booking_confirmed',
+    'booking_confirmed',
+    'booking_requested',
+  ])
   await runJobs(world)
   const to = world.mails.filter(({ to }) => to.startsWith('ada')).map(({ subject }) => subject)
   expect(to).toEqual([
     'A client booked a session: Tue 1 Dec, 09:00',
     'A client booked a session: Fri 4 Dec, 14:00',
+    'A client asks for a session: Tue 1 Dec, 14:00',
   ])
 })
 

@@ -32,6 +32,9 @@ const planted = {
   'CancelSessionInput.message': 'Quagga-zaffre-c',
   'TakeTimeOffInput.label': 'Quagga-zaffre-d',
   'TakeTimeOffInput.message': 'Quagga-zaffre-e',
+  'ApproveRequestInput.message': 'Quagga-zaffre-f',
+  'DeclineRequestInput.message': 'Quagga-zaffre-g',
+  'WithdrawRequestInput.message': 'Quagga-zaffre-h',
 } as const
 
 /** Texts that are shown to everybody who is connected, or that are no text of a person. */
@@ -52,7 +55,7 @@ test('every text in an input of the graph is planted below or readable by design
 
 type Answer = Record<string, Record<string, never>>
 
-const withoutKey: ReadonlySet<string> = new Set(['updateTimeOff', 'updateContact'])
+const withoutKey: ReadonlySet<string> = new Set(['updateTimeOff', 'updateContact', 'updateService'])
 
 /** Runs a mutation over HTTP and returns its success. */
 function writerOf(server: TestServer) {
@@ -202,6 +205,23 @@ test(
       },
       'booking { id }',
     )
+    await write(ada, 'updateService', { serviceId, expectedVersion: 1, answerHours: 24 }, 'service { id }')
+    const ask = async (start: string) => {
+      const asked = await write(noor, 'holdSlot', { serviceId, start, durationMinutes: 60 }, 'booking { id }')
+      const bookingId = asked['booking']?.['id']
+      await write(noor, 'confirmBooking', { bookingId }, 'booking { id }')
+      return bookingId
+    }
+    const requests = [await ask(time(7, 10)), await ask(time(8, 10)), await ask(time(9, 10))] as const
+    const answers = [
+      [ada, 'approveRequest', planted['ApproveRequestInput.message']],
+      [ada, 'declineRequest', planted['DeclineRequestInput.message']],
+      [noor, 'withdrawRequest', planted['WithdrawRequestInput.message']],
+    ] as const
+    await runJobs(world)
+    for (const [index, [by, answer, message]] of answers.entries())
+      await write(by, answer, { bookingId: requests[index], message }, 'booking { id }')
+    await runJobs(world)
     world.clock.advance(world.clock.now().until(time(2, 10)))
     const bookingId = held['booking']?.['id']
     await write(ada, 'recordAttendance', { bookingId, attendance: 'NO_SHOW' }, 'booking { id }')
@@ -216,12 +236,15 @@ test(
       first: ${history(booked['booking']?.['id'])} second: ${history(held['booking']?.['id'])}
       third: ${history(added['booking']?.['id'])}
       fourth: ${history(met['booking']?.['id'])}
+      fifth: ${history(requests[0])} sixth: ${history(requests[1])} seventh: ${history(requests[2])}
       client: node(id: "${clientId}") { ... on Client { contact { phone } } }
       timeOff(from: "2026-12-04T00:00:00Z", to: "2026-12-30T00:00:00Z") { label } }`
     const seen = JSON.stringify(await world.as(ada).get(asked))
     expect(wordsIn(Buffer.from(seen), words)).toEqual(words.filter((word) => word !== label))
     const inbox = await inboxOf(world)
-    expect(wordsIn(Buffer.from(inbox), words)).toEqual([2, 3, 4, 5, 6, 9].map((index) => words[index - 1]))
+    expect(wordsIn(Buffer.from(inbox), words)).toEqual(
+      [2, 3, 4, 5, 6, 9, 15, 16, 17].map((index) => words[index - 1]),
+    )
 
     await sql`checkpoint`
     const log = readFileSync(path.join(server.home, 'server.log'), 'utf8')

@@ -17,6 +17,8 @@ import { keyOfRow, randomKey, rowVersion, rowWrittenAt } from './common-classes.
 export interface BookingPolicy {
   readonly rescheduleNoticeMinutes: number
   readonly cancellation: StoredCancellation
+  /** The hours that the professional has to answer a request. Null or absent: it needs no approval. */
+  readonly answerHours?: number | null
 }
 
 const stays = { retention: 'booking', erase: 'anonymise' } as const
@@ -104,10 +106,24 @@ export const bookings = pgTable(
     sessionId: id<SessionId>().notNull(),
     clientId: id<AccountId>().notNull(),
     seat: integer().notNull(),
-    status: text({ enum: ['held', 'confirmed', 'cancelled', 'expired', 'attended', 'no_show'] }).notNull(),
+    status: text({
+      enum: [
+        'held',
+        'requested',
+        'confirmed',
+        'cancelled',
+        'expired',
+        'attended',
+        'no_show',
+        'declined',
+        'withdrawn',
+        'unanswered',
+      ],
+    }).notNull(),
     priceMinor: bigint({ mode: 'number' }).notNull(),
     currency: text().$type<Currency>().notNull(),
     policy: jsonb().$type<BookingPolicy>().notNull(),
+    /** Until when a hold or a request keeps its time. */
     heldUntil: instant(),
     confirmedAt: instant(),
     cancelledAt: instant(),
@@ -116,6 +132,8 @@ export const bookings = pgTable(
     cancelledLate: boolean().notNull().default(false),
     settledAt: instant(),
     contestedAt: instant(),
+    /** The other starts that the professional suggested with a decline, ISO 8601; empty once one is taken. */
+    suggestedStarts: jsonb().$type<readonly string[]>().notNull().default([]),
     version: integer().notNull().default(1),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
@@ -147,7 +165,7 @@ export const bookingsPrivacy = classify(bookings, {
   priceMinor: personal({ ...place, category: 'money', source: 'observed' }),
   currency: personal({ ...place, category: 'money', source: 'observed' }),
   policy: personal({ ...place, category: 'consent', source: 'observed' }),
-  heldUntil: technical('Computed from the start of the hold and a fixed length'),
+  heldUntil: technical('Computed from the start of the hold or the request, and a fixed length'),
   confirmedAt: personal(unseenStep),
   cancelledAt: personal(step),
   cancelledBy: personal(step),
@@ -155,6 +173,7 @@ export const bookingsPrivacy = classify(bookings, {
   cancelledLate: personal(step),
   settledAt: personal(unseenStep),
   contestedAt: personal(step),
+  suggestedStarts: personal(place),
   version: rowVersion,
   createdAt: personal(unseenStep),
   updatedAt: rowWrittenAt,
@@ -167,7 +186,22 @@ export const bookingChanges = pgTable(
     id: id<BookingChangeId>().notNull(),
     bookingId: id<BookingId>().notNull(),
     kind: text({
-      enum: ['held', 'confirmed', 'rescheduled', 'cancelled', 'expired', 'attended', 'no_show', 'contested'],
+      enum: [
+        'held',
+        'requested',
+        'approved',
+        'declined',
+        'withdrawn',
+        'unanswered',
+        'suggestion_taken',
+        'confirmed',
+        'rescheduled',
+        'cancelled',
+        'expired',
+        'attended',
+        'no_show',
+        'contested',
+      ],
     }).notNull(),
     actor: text({ enum: ['client', 'professional', 'clock'] }).notNull(),
     startsAt: instant().notNull(),

@@ -40,6 +40,8 @@ export const services = pgTable(
     /** A group with fewer places is cancelled some hours before its start. Both null: there is no minimum. */
     minimumPlaces: integer(),
     decideHoursBefore: integer(),
+    /** The hours that the professional has to answer a request. Null: it is booked without approval. */
+    answerHours: integer(),
     /** Null: the terms of the practice. */
     cancellation: jsonb().$type<StoredCancellation>(),
     /** Null: only those of the practice. */
@@ -80,6 +82,7 @@ export const servicesPrivacy = classify(services, {
   attendeesSee: personal(offer),
   minimumPlaces: personal(offer),
   decideHoursBefore: personal(offer),
+  answerHours: personal(offer),
   cancellation: personal(offer),
   sessionLimits: personal(setting),
   colour: personal(offer),

@@ -105,6 +105,46 @@ export const undoCancelBookingInput = z
   })
   .describe('A booking whose cancellation to undo.')
 
+export const approveRequestInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each request to approve.'),
+    bookingId: bookingId.describe('The requested booking.'),
+    message: message.describe(`A message to the client, ${upTo(limits.message)} characters.`),
+  })
+  .describe('The request to turn into a booking.')
+
+const suggestedStarts = z
+  .array(start)
+  .max(limits.suggestedStarts)
+  .refine((all) => new Set(all.map(String)).size === all.length, { message: 'Suggest each time only once.' })
+  .default([])
+  .describe(`Other times that the client may take without asking again, ${upTo(limits.suggestedStarts)}.`)
+
+export const declineRequestInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each request to decline.'),
+    bookingId: bookingId.describe('The requested booking.'),
+    message: message.describe(`A message to the client, ${upTo(limits.message)} characters.`),
+    suggestedStarts,
+  })
+  .describe('The request to decline, with other times if there are any.')
+
+export const withdrawRequestInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each request to withdraw.'),
+    bookingId: bookingId.describe('The requested booking.'),
+    message: message.describe(`A message to the professional, ${upTo(limits.message)} characters.`),
+  })
+  .describe('The request to withdraw.')
+
+export const acceptSuggestedTimeInput = z
+  .object({
+    idempotencyKey: idempotencyKey.describe('A new key for each time to take.'),
+    bookingId: bookingId.describe('The declined booking.'),
+    start: start.describe('One of its suggested starts.'),
+  })
+  .describe('The suggested time to book. Price and terms are those of the request.')
+
 export const recordAttendanceInput = z
   .object({
     idempotencyKey: idempotencyKey.describe('A new key for each change of attendance.'),
@@ -130,5 +170,9 @@ export type BookForClientInput = z.output<typeof bookForClientInput>
 export type RescheduleBookingInput = z.output<typeof rescheduleBookingInput>
 export type CancelBookingInput = z.output<typeof cancelBookingInput>
 export type UndoCancelBookingInput = z.output<typeof undoCancelBookingInput>
+export type ApproveRequestInput = z.output<typeof approveRequestInput>
+export type DeclineRequestInput = z.output<typeof declineRequestInput>
+export type WithdrawRequestInput = z.output<typeof withdrawRequestInput>
+export type AcceptSuggestedTimeInput = z.output<typeof acceptSuggestedTimeInput>
 export type RecordAttendanceInput = z.output<typeof recordAttendanceInput>
 export type ContestNoShowInput = z.output<typeof contestNoShowInput>

@@ -179,6 +179,15 @@ const cancellation = cancellationInput
   .nullish()
   .describe('Terms of its own for cancelling; null: those of the practice.')
 
+const answerHours = z
+  .int()
+  .min(limits.answerHours.min)
+  .max(limits.answerHours.max)
+  .nullish()
+  .describe(
+    `Asks for approval: the hours in which the professional answers a request, ${fromTo(limits.answerHours)}; null: it is booked without approval.`,
+  )
+
 const sessionLimits = serviceLimitsInput
   .nullish()
   .describe('How many of its sessions there are at most; null: only the limits of the practice.')
@@ -204,6 +213,7 @@ export const createServiceInput = z
     scheduleId: scheduleId.transform((schedule) => schedule ?? null),
     cancellation: cancellation.transform((terms) => terms ?? null),
     sessionLimits: sessionLimits.transform((most) => most ?? null),
+    answerHours: answerHours.transform((hours) => hours ?? null),
   })
   .superRefine((service, context) => {
     const problem = groupProblem(service)
@@ -234,6 +244,7 @@ export const updateServiceInput = z
     scheduleId,
     cancellation,
     sessionLimits,
+    answerHours,
   })
   .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 

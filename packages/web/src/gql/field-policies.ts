@@ -26,7 +26,8 @@ export const listFields: Record<string, string[]> = {
   "Booking": [
     "attendees",
     "cancellationQuotes",
-    "changes"
+    "changes",
+    "suggestedStarts"
   ],
   "CancellationPolicy": [
     "tiers"
@@ -69,6 +70,7 @@ export const listFields: Record<string, string[]> = {
     "holidayRegions",
     "holidays",
     "holidaysOf",
+    "openRequests",
     "policies",
     "reasonsAgainst",
     "refusedTimes",

@@ -18,6 +18,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal"
   ],
+  "AcceptSuggestedTimeResult": [
+    "AcceptSuggestedTimeSuccess",
+    "InvalidInput",
+    "Refusal",
+    "TimeRefused"
+  ],
   "AddTimeOffResult": [
     "AddTimeOffSuccess",
     "InvalidInput",
@@ -27,6 +33,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "AddToSessionSuccess",
     "InvalidInput",
     "RateLimited",
+    "Refusal"
+  ],
+  "ApproveRequestResult": [
+    "ApproveRequestSuccess",
+    "InvalidInput",
     "Refusal"
   ],
   "BecomeProfessionalResult": [
@@ -111,6 +122,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "DeclineInvitationSuccess",
     "RateLimited",
     "Refusal"
+  ],
+  "DeclineRequestResult": [
+    "DeclineRequestSuccess",
+    "InvalidInput",
+    "Refusal",
+    "TimeRefused"
   ],
   "DeleteScheduleResult": [
     "DeleteScheduleSuccess",
@@ -335,5 +352,10 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal",
     "UpdateTimeOffSuccess"
+  ],
+  "WithdrawRequestResult": [
+    "InvalidInput",
+    "Refusal",
+    "WithdrawRequestSuccess"
   ]
 }

@@ -375,21 +375,28 @@ export interface AllWords {
     'groupMove.open': never
     'groupMove.submit': never
     'groupMove.title': never
+    'history.APPROVED': 'who'
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
     'history.CONTESTED': 'who'
+    'history.DECLINED': 'who'
     'history.EXPIRED': never
     'history.HELD': 'when' | 'who'
     'history.NO_SHOW': 'who'
+    'history.REQUESTED': 'when' | 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.SUGGESTION_TAKEN': 'who'
+    'history.UNANSWERED': never
+    'history.WITHDRAWN': 'who'
     'history.calledOff': never
     'history.completed': never
     'history.owes': 'sum' | 'who'
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
+    'list.asked': 'name' | 'when'
     'list.complete': never
     'list.decides': 'count' | 'when'
     'list.more': never
@@ -416,12 +423,16 @@ export interface AllWords {
     'status.ATTENDED': never
     'status.CANCELLED': never
     'status.CONFIRMED': never
+    'status.DECLINED': never
     'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
     'status.LATE_CANCELLED': never
     'status.LIVE': never
     'status.NO_SHOW': never
+    'status.REQUESTED': never
+    'status.UNANSWERED': never
+    'status.WITHDRAWN': never
     'title': never
     'toCalendar': never
     'toPractice': never
@@ -429,7 +440,34 @@ export interface AllWords {
     'when.past': never
     'when.upcoming': never
   }
+  'bookings/request': {
+    'declined.gone': 'when'
+    'declined.none': never
+    'declined.take': 'when'
+    'declined.taken': 'when'
+    'declined.times': never
+    'declined.title': 'name'
+    'message': 'name'
+    'notified': 'name'
+    'open.text': 'name' | 'when'
+    'open.title': never
+    'open.withdraw': never
+    'unanswered.text': never
+    'unanswered.title': never
+    'withdraw.description': 'service' | 'when'
+    'withdraw.done': never
+    'withdraw.keep': never
+    'withdraw.submit': never
+    'withdraw.title': never
+  }
   'bookings': {
+    'ask.submit': never
+    'ask.text': 'length' | 'name'
+    'ask.title': never
+    'asked.open': never
+    'asked.title': never
+    'asked.until': 'name' | 'when'
+    'asks': never
     'book.heading': never
     'book.title': 'service'
     'booked.another': never
@@ -493,6 +531,7 @@ export interface AllWords {
     'refused.clientWeek': never
     'refused.close': 'when'
     'refused.closeToOwn': 'own' | 'when'
+    'refused.full': 'when'
     'refused.held': 'when'
     'refused.heldNear': 'own' | 'when'
     'refused.notOffered': 'time'
@@ -501,7 +540,6 @@ export interface AllWords {
     'refused.open': never
     'refused.outside': 'when'
     'refused.own': never
-    'refused.full': 'when'
     'refused.taken': 'when'
     'refused.tooFar': 'when'
     'refused.tooMany': never
@@ -757,6 +795,7 @@ export interface AllWords {
     'kind.ATTENDANCE_CORRECTED': 'name'
     'kind.BOOKING_CANCELLED': 'name'
     'kind.BOOKING_CONFIRMED': 'name'
+    'kind.BOOKING_REQUESTED': 'name'
     'kind.BOOKING_RESCHEDULED': 'name'
     'kind.CONNECTION_ENDED': 'name'
     'kind.EMAIL_CHANGED': never
@@ -768,6 +807,9 @@ export interface AllWords {
     'kind.NO_SHOW_CONTESTED': 'name'
     'kind.NO_SHOW_RECORDED': 'name'
     'kind.PASSWORD_CHANGED': never
+    'kind.REQUEST_DECLINED': 'name'
+    'kind.REQUEST_UNANSWERED': never
+    'kind.REQUEST_WITHDRAWN': 'name'
     'markAll': never
     'more': never
     'owed': 'sum'
@@ -919,6 +961,12 @@ export interface AllWords {
     'about.name': never
     'about.title': never
     'add': never
+    'approval.hint': never
+    'approval.label': never
+    'approval.text': never
+    'approval.title': never
+    'approval.within': never
+    'approval.wrong': never
     'cancelling.own': never
     'cancelling.practice': never
     'cancelling.text': never
@@ -1015,6 +1063,7 @@ export interface AllWords {
     'title': never
   }
   'sessions/calendar': {
+    'askedBy': 'name'
     'away': never
     'back': never
     'closePopover': never
@@ -1060,15 +1109,21 @@ export interface AllWords {
     'capacity.taken': 'count'
     'capacity.title': never
     'capacity.undone': never
+    'history.APPROVED': 'name'
     'history.ATTENDED': 'actor' | 'name'
     'history.CANCELLED': 'actor' | 'name'
     'history.CONFIRMED': 'actor' | 'name'
     'history.CONTESTED': 'name'
+    'history.DECLINED': 'name'
     'history.EXPIRED': 'name'
     'history.HELD': 'name'
     'history.NO_SHOW': 'name'
+    'history.REQUESTED': 'name'
     'history.RESCHEDULED': 'actor' | 'name' | 'when'
     'history.RESTORED': 'actor' | 'name'
+    'history.SUGGESTION_TAKEN': 'name'
+    'history.UNANSWERED': 'name'
+    'history.WITHDRAWN': 'name'
     'history.owes': 'name' | 'sum'
     'left.owes': 'sum'
     'left.title': never
@@ -1108,6 +1163,26 @@ export interface AllWords {
   'sessions/nearest': {
     'none': never
     'title': never
+  }
+  'sessions/request': {
+    'approve': never
+    'approved': never
+    'bar.one': 'name' | 'when'
+    'bar.title': 'count'
+    'decline': never
+    'dialog.description': 'name' | 'service' | 'when'
+    'dialog.done': never
+    'dialog.keep': never
+    'dialog.message': 'name'
+    'dialog.submit': never
+    'dialog.title': never
+    'notified': 'name'
+    'suggest.hint': 'name'
+    'suggest.later': never
+    'suggest.none': never
+    'suggest.title': never
+    'title': 'name'
+    'until': 'when'
   }
   'sessions': {
     'actor.CLIENT': 'name'
@@ -1174,15 +1249,21 @@ export interface AllWords {
     'details.when': never
     'group.ATTENDED': never
     'group.CONFIRMED': never
+    'history.APPROVED': 'who'
     'history.ATTENDED': 'who'
     'history.CANCELLED': 'who'
     'history.CONFIRMED': 'when' | 'who'
     'history.CONTESTED': 'who'
+    'history.DECLINED': 'who'
     'history.EXPIRED': never
     'history.HELD': 'when' | 'who'
     'history.NO_SHOW': 'who'
+    'history.REQUESTED': 'when' | 'who'
     'history.RESCHEDULED': 'when' | 'who'
     'history.RESTORED': 'who'
+    'history.SUGGESTION_TAKEN': 'who'
+    'history.UNANSWERED': never
+    'history.WITHDRAWN': 'who'
     'history.completed': never
     'history.owes': 'sum' | 'who'
     'history.title': never
@@ -1359,9 +1440,11 @@ export interface AllWords {
   }
   'i18n': {
     'ADDRESS_TAKEN': never
+    'ALREADY_APPROVED': never
     'ALREADY_CANCELLED': never
     'ALREADY_CONNECTED': never
     'ALREADY_CONTESTED': never
+    'ALREADY_DECLINED': never
     'ALREADY_IN_SESSION': never
     'ANSWER_TOO_LARGE': never
     'ATTENDANCE_FINAL': never
@@ -1419,6 +1502,8 @@ export interface AllWords {
     'QUOTE_CHANGED': never
     'RANGE_TOO_LONG': never
     'RATE_LIMITED': never
+    'REQUEST_EXPIRED': never
+    'REQUEST_WITHDRAWN': never
     'RETRY_LATER': never
     'SCHEDULE_IN_USE': never
     'SERVICE_INACTIVE': never
@@ -1430,6 +1515,7 @@ export interface AllWords {
     'STALE_VERSION': never
     'START_NOT_OFFERED': never
     'START_OUT_OF_RANGE': never
+    'SUGGESTION_GONE': never
     'TIME_PASSED': never
     'TIME_SKIPPED': never
     'TOKEN_INVALID': never
@@ -1438,6 +1524,7 @@ export interface AllWords {
     'TOO_MANY_CHANGES': never
     'TOO_MANY_HOLDS': never
     'TOO_MANY_MOVES': never
+    'TOO_MANY_REQUESTS': never
     'TOO_MUCH_TIME_OFF': never
     'TOO_SOON': never
     'TOO_YOUNG': never
@@ -1490,8 +1577,8 @@ export interface AllWords {
     'leave.stay': never
     'leave.text': never
     'leave.title': never
-    'loadOffline': never
     'loadFailed': never
+    'loadOffline': never
     'loading': never
     'next': never
     'password.hide': never
@@ -1508,12 +1595,16 @@ export interface AllWords {
     'status.ATTENDED': never
     'status.CANCELLED': never
     'status.CONFIRMED': never
+    'status.DECLINED': never
     'status.ENDED': never
     'status.EXPIRED': never
     'status.HELD': never
     'status.LATE_CANCELLED': never
     'status.LIVE': never
     'status.NO_SHOW': never
+    'status.REQUESTED': never
+    'status.UNANSWERED': never
+    'status.WITHDRAWN': never
     'stepper.label': never
     'stepper.position': 'count' | 'position'
     'theme.dark': never

@@ -8,6 +8,7 @@ export const forOne = {
   attendeesSee: 'NOBODY' as 'NOBODY' | 'NAMES',
   minimumPlaces: null as number | null,
   decideHoursBefore: null as number | null,
+  answerHours: null as number | null,
 }
 
 /** What the booking page reads of a service: an hour of Ada's voice coaching. `viewerHolds`: the reader's own holds. */

@@ -8,6 +8,13 @@ export const alone = {
   attendees: null as readonly { __typename: 'Attendee'; displayName: string }[] | null,
 }
 
+/** The fields about approval of a booking that needed none. */
+export const unasked = {
+  answerUntil: null as string | null,
+  suggestedStarts: [] as readonly string[],
+  viewerCanWithdraw: false,
+}
+
 /** A client's confirmed booking with Ada, as its page reads it. What a test is about, it says itself. */
 export function someBooking(start: string, end: string) {
   return {
@@ -22,6 +29,7 @@ export function someBooking(start: string, end: string) {
     icsUrl: '/bookings/b1.ics',
     ...someCancellation(start),
     ...alone,
+    ...unasked,
     rescheduleUntil: start,
     viewerCanCancel: true,
     viewerCanReschedule: true,

@@ -38,6 +38,10 @@ export function someCancellation(until: string, policy = someCancellationPolicy(
     cancelledOwed: null,
     cancelUntil: until,
     cancellationQuotes: [someQuote(until)],
-    policy: { __typename: 'BookingPolicy' as const, cancellation: policy },
+    policy: {
+      __typename: 'BookingPolicy' as const,
+      cancellation: policy,
+      answerHours: null as number | null,
+    },
   }
 }

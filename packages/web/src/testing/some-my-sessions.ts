@@ -3,7 +3,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
-import { alone } from '#web/testing/some-booking.ts'
+import { alone, unasked } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -36,6 +36,7 @@ export const booking = (
   status,
   outcome: null,
   ...alone,
+  ...unasked,
   heldUntil: null,
   icsUrl: `/bookings/${id}.ics`,
   place,

@@ -40,8 +40,7 @@ export function someSession({
     status,
     version: 1,
     contestedAt: contested === undefined ? null : end,
-    ...someCancellation(until),
-    rescheduleUntil: until,
+    ...termsUntil(until),
     price: { __typename: 'Money' as const, amountMinor: 6500, currency: 'EUR' },
     changes: [
       {
@@ -78,6 +77,12 @@ export function someSession({
     bookings: [booking],
   }
   return whole
+}
+
+/** The terms of a place that needed no approval. */
+function termsUntil(until: string) {
+  const unasked = { answerUntil: null as string | null, viewerCanAnswer: false }
+  return { ...someCancellation(until), rescheduleUntil: until, ...unasked }
 }
 
 /** The places of a session for one person. */

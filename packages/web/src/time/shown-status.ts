@@ -2,7 +2,17 @@ import { completedAt, placeStatus, sessionPhase } from '@hora/schema/session-pha
 import { useNowUntil } from '#web/time/use-now-until.ts'
 
 /** The statuses of a booking, as the graph names them. */
-type BookingStatus = 'HELD' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED' | 'ATTENDED' | 'NO_SHOW'
+type BookingStatus =
+  | 'HELD'
+  | 'REQUESTED'
+  | 'CONFIRMED'
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'ATTENDED'
+  | 'NO_SHOW'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'UNANSWERED'
 type BookingOutcome = 'ATTENDED' | 'NO_SHOW' | 'LATE_CANCELLED'
 
 /** What a badge says of a place: its outcome, or how far its session is. */

@@ -12,6 +12,7 @@ export {
   ChevronRight,
   CircleAlert,
   CircleCheck,
+  CircleQuestionMark,
   Clock,
   Copy,
   Ellipsis,

@@ -1,6 +1,7 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
 import { bothSides, ownPractice, professionalOnly } from '#graph/authorization/rows.ts'
 import { groupMutations } from './authorization/groups.ts'
+import { requestMutations } from './authorization/requests.ts'
 
 const myBookings = 'myBookings(when: UPCOMING, first: 10)'
 const week = '(from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z")'
@@ -28,6 +29,8 @@ export const authorization: Expectations = {
       ways: {
         'Booking $booking': bothSides,
         'Booking $heldBooking': bothSides,
+        'Booking $requestedBooking': bothSides,
+        'Booking $declinedBooking': bothSides,
         'Booking $cancelledBooking': bothSides,
         'Booking $missedBooking': bothSides,
         'Booking $contestedBooking': bothSides,
@@ -42,7 +45,9 @@ export const authorization: Expectations = {
         'id status start end zone place service client professional price policy version sessionId': 'sees',
         'rescheduleUntil cancelUntil icsUrl viewerCanCancel viewerCanReschedule changes': 'sees',
         'viewerCanRecordAttendance viewerCanContestNoShow': 'sees',
-        'outcome isGroup': 'sees',
+        'outcome isGroup viewerCanAnswer viewerCanWithdraw': 'sees',
+        answerUntil: { formerClient: 'null', others: 'sees' },
+        suggestedStarts: { formerClient: 'empty', others: 'sees' },
         'minimumPlaces decidesAt': { formerClient: 'null', others: 'sees' },
         attendees: { client: 'sees', others: 'null' },
         cancellationQuotes: { formerClient: 'empty', others: 'sees' },
@@ -64,8 +69,8 @@ export const authorization: Expectations = {
       },
     },
     BookingPolicy: {
-      ways: { 'Booking $booking policy': bothSides },
-      fields: { 'cancellation rescheduleNoticeMinutes': 'sees' },
+      ways: { 'Booking $booking policy': bothSides, 'Booking $requestedBooking policy': bothSides },
+      fields: { 'cancellation rescheduleNoticeMinutes answerHours': 'sees' },
     },
     BookingChange: {
       ways: { 'Booking $booking changes': bothSides, 'Booking $cancelledBooking changes': bothSides },
@@ -146,6 +151,7 @@ export const authorization: Expectations = {
   },
   queries: {
     calendar: { args: week, row: ownPractice },
+    openRequests: { row: ownPractice },
     myBookings: { args: '(when: UPCOMING)', row: clientsList },
     myBookingOfSession: {
       args: '(sessionId: $session)',
@@ -200,6 +206,7 @@ export const authorization: Expectations = {
       gives: { 'booking session': 'sees' },
     },
     ...groupMutations,
+    ...requestMutations,
     rescheduleBooking: {
       input: ({ booking, openStart }) => ({
         idempotencyKey: 'move',
@@ -254,6 +261,9 @@ export const authorization: Expectations = {
     'Booking.viewerCanCancel Booking.viewerCanReschedule': [],
     'Booking.viewerCanRecordAttendance Booking.viewerCanContestNoShow': [],
     'Booking.contestUntil': [],
+    'Booking.answerUntil Booking.viewerCanAnswer Booking.viewerCanWithdraw': [],
+    'Booking.suggestedStarts': ['bookings.suggestedStarts'],
+    'BookingPolicy.answerHours': ['bookings.policy'],
     'Booking.outcome': ['bookings.status', 'bookings.cancelledLate'],
     'CancellationQuote.validUntil CancellationQuote.owedPercent': [],
     'TimeRefused.minimumNoticeMinutes': [],
@@ -261,5 +271,6 @@ export const authorization: Expectations = {
     'Booking.minimumPlaces': ['sessions.minimumPlaces'],
     'Booking.decidesAt': ['sessions.decideHoursBefore', 'sessions.decidedAt'],
     'Session.placesTaken Session.placesLeft': [],
+    'TimeRefusal.clientName': ['profiles.displayName'],
   },
 }

@@ -51,13 +51,20 @@ export function groupChanged(booking: Omit<Booked, 'sessionId'>): NewEvent {
   return placeChanged(booking, 'group')
 }
 
-const slotChanging: readonly BookingChangeKind[] = ['held', 'rescheduled', 'cancelled', 'expired']
+const slotChanging: readonly BookingChangeKind[] = [
+  'held',
+  'rescheduled',
+  'cancelled',
+  'expired',
+  'declined',
+  'withdrawn',
+  'unanswered',
+]
 
-/** Confirming a hold does not change open time; booking without a hold does. */
+/** Confirming a hold and approving a request do not change open time; booking without a hold does. */
 function slotEvents(professionalId: ProfessionalId, happened: BookingEvent): readonly NewEvent[] {
-  const { kind, actor, startsAt, endsAt, movedFrom, restored = false } = happened
-  const bookedAtOnce = kind === 'confirmed' && actor === 'professional'
-  if (!slotChanging.includes(kind) && !bookedAtOnce && !restored) return []
+  const { kind, startsAt, endsAt, movedFrom, atOnce = false, restored = false } = happened
+  if (!slotChanging.includes(kind) && !atOnce && !restored) return []
   const here = slotsChanged(professionalId, { start: startsAt, end: endsAt })
   if (movedFrom === undefined) return [here]
   return [here, slotsChanged(professionalId, { start: movedFrom.startsAt, end: movedFrom.endsAt })]

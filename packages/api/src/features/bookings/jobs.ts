@@ -13,6 +13,7 @@ declare module '#jobs/catalogue.ts' {
     /** Recurring: decides the minimums of groups that are due. */
     'bookings.decide-minimums': Record<string, never>
     'bookings.expire-hold': { readonly bookingId: BookingId }
+    'bookings.expire-request': { readonly bookingId: BookingId }
     /** The page of a hold was closed. The job releases the hold, unless the page was opened again. */
     'bookings.release-left': {
       readonly bookingId: BookingId
@@ -37,6 +38,7 @@ export const jobs: JobsOf<'bookings'> = {
   },
   'bookings.decide-minimums': async (_nothing, ports) => await decideMinimums(ports),
   'bookings.expire-hold': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
+  'bookings.expire-request': async ({ bookingId }, ports) => await expireHold(ports, bookingId),
   'bookings.release-left': async (left, ports) => await releaseLeft(ports, left),
   'bookings.cancel-upcoming': async (ended, ports) => await cancelUpcoming(ports, ended),
 }

@@ -72,6 +72,9 @@ export const confirmsBooking = definePolicy<Parties>('booking:confirm', clientOn
 export const releasesHold = definePolicy<Parties>('booking:release', clientOnly)
 export const reschedulesBooking = definePolicy<Parties>('booking:reschedule', bothSides)
 export const cancelsBooking = definePolicy<Parties>('booking:cancel', bothSides)
+export const answersRequest = definePolicy<Parties>('booking:answer-request', professionalOnly)
+export const withdrawsRequest = definePolicy<Parties>('booking:withdraw-request', clientOnly)
+export const acceptsSuggestion = definePolicy<Parties>('booking:accept-suggestion', clientOnly)
 export const contestsNoShow = definePolicy<Parties>('booking:contest-no-show', clientOnly)
 export const recordsAttendance = definePolicy<Parties>('booking:record-attendance', professionalOnly)
 

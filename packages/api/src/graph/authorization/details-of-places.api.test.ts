@@ -55,7 +55,9 @@ test('a professional sees the details of their services and sessions, whatever t
   expect(await detailsSeenBy('professional')).toEqual(
     [
       'detail-of-service',
-      ...['cancelled', 'confirmed', 'held', 'no_show'].map((status) => `detail-of-${status}-${client}`),
+      ...['cancelled', 'confirmed', 'declined', 'held', 'no_show', 'requested'].map(
+        (status) => `detail-of-${status}-${client}`,
+      ),
       `detail-of-confirmed-${former}`,
     ].toSorted(),
   )

@@ -25,6 +25,8 @@ export function plantSource(): Plants {
     const text = String(value)
     const only = (shown: string) => ({ value: shown, shown: [shown] })
     if (uuid.test(text)) return only(text)
+    // A moment in JSON.
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return only(String(Temporal.Instant.from(text).add(later())))
     if (/^[A-Z]{3}$/.test(text)) return only(currencies[taken.currency++] ?? '')
     if (isZone(text)) return only(zones[taken.zone++] ?? '')
     if (text.includes('@')) return only(`${word()}@plants.example`)

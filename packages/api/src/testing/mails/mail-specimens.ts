@@ -57,6 +57,8 @@ const booking: BookingForMail = {
   cancelledLate: false,
   settledAt: null,
   contestedAt: null,
+  heldUntil: null,
+  suggestedStarts: [],
   placeKind: 'link',
   placeHint: null,
   placeDetail: 'https://meet.example.org/ada-moreau?room=blue&pwd=3f9a',
@@ -124,6 +126,11 @@ const inSteps = { policy: { rescheduleNoticeMinutes: 24 * 60, cancellation: owes
 const late = {
   with: { status: 'cancelled', ...inSteps, cancelledOwedMinor: 3000, cancelledLate: true },
 } as const
+const asked = {
+  status: 'requested',
+  confirmedAt: null,
+  heldUntil: Temporal.Instant.from('2026-12-02T09:00:00Z'),
+} as const
 const message = 'Please bring your notes from last time.\nSee you soon!'
 
 const bookingSpecimens: readonly MailSpecimen[] = [
@@ -144,6 +151,14 @@ const bookingSpecimens: readonly MailSpecimen[] = [
   ofBooking('group_takes_place', 'professional'),
   ofBooking('group_called_off', 'client', { with: { status: 'cancelled' } }),
   ofBooking('group_called_off', 'professional', { with: { status: 'cancelled' } }),
+  ofBooking('booking_requested', 'professional', { with: asked, message }),
+  ofBooking('request_declined', 'client', {
+    with: { status: 'declined', suggestedStarts: ['2026-12-04T16:00:00Z', '2026-12-05T10:00:00Z'] },
+    message: 'I am away at that time.',
+  }),
+  ofBooking('request_withdrawn', 'professional', { with: { status: 'withdrawn' } }),
+  ofBooking('request_unanswered', 'client', { with: { status: 'unanswered' } }),
+  ofBooking('request_unanswered', 'professional', { with: { status: 'unanswered' } }),
   ofBooking('no_show_recorded', 'client', { with: { status: 'no_show', settledAt: now } }),
   ofBooking('attendance_corrected', 'client', { with: { status: 'attended' } }),
   ofBooking('no_show_contested', 'professional', { with: { status: 'no_show' }, message: 'I was there.' }),

@@ -15,6 +15,9 @@ export const bookingsChangedSubscription = graphql(/* GraphQL */ `
         start
         end
         heldUntil
+        answerUntil
+        suggestedStarts
+        viewerCanWithdraw
         place {
           kind
           hint

@@ -11,11 +11,15 @@ export function notificationTarget({ kind, booking }: NotificationSubject) {
     case 'ATTENDANCE_CORRECTED':
     case 'BOOKING_CANCELLED':
     case 'BOOKING_CONFIRMED':
+    case 'BOOKING_REQUESTED':
     case 'BOOKING_RESCHEDULED':
     case 'GROUP_CALLED_OFF':
     case 'GROUP_TAKES_PLACE':
     case 'NO_SHOW_CONTESTED':
     case 'NO_SHOW_RECORDED':
+    case 'REQUEST_DECLINED':
+    case 'REQUEST_UNANSWERED':
+    case 'REQUEST_WITHDRAWN':
       if (!booking) return { to: '/home' } as const
       return booking.professional.isViewer
         ? ({ to: '/sessions/$sessionId', params: { sessionId: booking.sessionId } } as const)

@@ -5,6 +5,7 @@ import {
   type CancellationDraft,
   cancellationDraft,
 } from '#web/features/profiles/cancellation/cancellation-draft.ts'
+import { approvalFields, approvalTerms, isWrongApproval } from '#web/features/services/approval-schema.ts'
 import { groupFields, groupProblems, groupTerms } from '#web/features/services/group-schema.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { inks } from '#web/ui/inks.ts'
@@ -45,6 +46,7 @@ const fields = z.object({
   /** Empty: the main schedule. */
   scheduleId: z.string(),
   ...groupFields,
+  ...approvalFields,
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),
@@ -68,13 +70,15 @@ export const serviceSchema = fields
     if (!shape.place.safeParse({ kind, detail: takesDetail(kind) ? detail : null }).success)
       refuse(['detail'])
     for (const field of groupProblems(draft)) refuse([field])
+    if (isWrongApproval(draft)) refuse(['answerHours'])
   })
   .transform((draft) => {
     const { kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...others } = draft
-    const { hasMinimum: _, ...rest } = others
+    const { hasMinimum: _, asksApproval: _asks, ...rest } = others
     return {
       ...rest,
       ...groupTerms(draft),
+      ...approvalTerms(draft),
       place: {
         kind,
         hint: takesDetail(kind) ? hint : null,

@@ -42,7 +42,13 @@ export const sessionEntryFragment = graphql(/* GraphQL */ `
 export type SessionEntry = SessionEntry_SessionFragment
 export type SessionBooking = SessionEntry['bookings'][number]
 
-const over: ReadonlySet<SessionBooking['status']> = new Set(['CANCELLED', 'EXPIRED'])
+const over: ReadonlySet<SessionBooking['status']> = new Set([
+  'CANCELLED',
+  'EXPIRED',
+  'DECLINED',
+  'WITHDRAWN',
+  'UNANSWERED',
+])
 
 /** The booking that holds the seat; if none does, the last one that did. */
 export function seatOf<Booking extends Pick<SessionBooking, 'status'>>(session: {
@@ -61,6 +67,11 @@ export function titleOf(session: SessionEntry): string | undefined {
   return isGroup(session) ? session.service.name : seatOf(session)?.client.displayName
 }
 
+/** Whether somebody asks for a place in it. */
+export function hasRequests({ bookings }: { bookings: readonly Pick<SessionBooking, 'status'>[] }): boolean {
+  return bookings.some(({ status }) => status === 'REQUESTED')
+}
+
 /** How many people are notified when the whole session changes. A hold is not booked yet. */
 export function peopleIn({ bookings }: { bookings: readonly Pick<SessionBooking, 'status'>[] }): number {
   return bookings.filter(({ status }) => status === 'CONFIRMED').length
@@ -73,6 +84,7 @@ export function statusOf(session: SessionEntry, now: string): ShownStatus {
     const seat = seatOf(session)
     return shownStatus(seat?.status ?? 'EXPIRED', { start, end, outcome: seat?.outcome }, now)
   }
+  if (status === 'HELD' && hasRequests(session)) return 'REQUESTED'
   if (status === 'HELD' || status === 'CANCELLED' || status === 'EXPIRED') return status
   return shownStatus('CONFIRMED', { start, end }, now)
 }

@@ -4,6 +4,7 @@ import { Badge, type BadgeTone } from '#web/ui/marks/badge.tsx'
 
 const tones: Readonly<Record<ShownStatus, BadgeTone>> = {
   HELD: 'warning',
+  REQUESTED: 'warning',
   CONFIRMED: 'success',
   LIVE: 'accent',
   ENDED: 'neutral',
@@ -12,6 +13,9 @@ const tones: Readonly<Record<ShownStatus, BadgeTone>> = {
   CANCELLED: 'danger',
   LATE_CANCELLED: 'danger',
   EXPIRED: 'neutral',
+  DECLINED: 'danger',
+  WITHDRAWN: 'neutral',
+  UNANSWERED: 'neutral',
 }
 
 const icons: Partial<Record<ShownStatus, typeof UserX>> = { LIVE: Radio, NO_SHOW: UserX }

@@ -119,6 +119,7 @@ const daysAway = query
 
 const policy = sql`jsonb_build_object(
   'rescheduleNoticeMinutes', ${professionals.rescheduleNoticeMinutes},
+  'answerHours', ${services.answerHours},
   'cancellation', coalesce(${services.cancellation}, ${professionals.cancellation}))`
 
 const isTheirs = and(eq(connections.professionalId, professional), eq(connections.clientId, account))

@@ -44,6 +44,7 @@ export const bookingCells = {
     cancelledOwedMinor: whole(bookings.cancelledOwedMinor),
     settledAt: moment(bookings.settledAt),
     contestedAt: moment(bookings.contestedAt),
+    suggestedStarts: json(bookings.suggestedStarts),
   },
 } as const
 

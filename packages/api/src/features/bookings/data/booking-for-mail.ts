@@ -1,5 +1,5 @@
 import type { Db } from '@hora/db/client'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
@@ -11,7 +11,7 @@ import type { Currency } from '#kernel/currency.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { PlacedText } from '#vault/private-text.ts'
-import type { BookingPolicy } from '../domain/booking.ts'
+import type { BookingPolicy, BookingStatus } from '../domain/booking.ts'
 import type { BookingEvent } from '../domain/decision.ts'
 import { joins } from './booking-row.ts'
 import { messageOf } from './read-changes.ts'
@@ -24,7 +24,7 @@ export interface BookingForMail {
   readonly professionalId: ProfessionalId
   readonly clientId: AccountId
   readonly version: number
-  readonly status: 'held' | 'confirmed' | 'cancelled' | 'expired' | 'attended' | 'no_show'
+  readonly status: BookingStatus
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly service: string
@@ -34,6 +34,10 @@ export interface BookingForMail {
   readonly currency: Currency
   readonly policy: BookingPolicy
   readonly confirmedAt: Temporal.Instant | null
+  /** Until when a request is answered. */
+  readonly heldUntil: Temporal.Instant | null
+  /** ISO 8601. */
+  readonly suggestedStarts: readonly string[]
   /** What the client owes for a cancellation, in minor units. */
   readonly cancelledOwedMinor: number
   readonly cancelledLate: boolean
@@ -54,6 +58,7 @@ export interface BookingForMail {
 
 /** The last change of a kind: who made it, and the message they sent with it. */
 export interface LastChange {
+  readonly kind: BookingEvent['kind']
   readonly actor: 'client' | 'professional' | 'clock'
   readonly message: PlacedText | null
 }
@@ -67,6 +72,39 @@ const connected = connectedBetween({
 const client = alias(profiles, 'client')
 const professional = alias(profiles, 'professional')
 
+const columns = {
+  id: bookings.id,
+  sessionId: bookings.sessionId,
+  version: bookings.version,
+  professionalId: bookings.professionalId,
+  clientId: bookings.clientId,
+  status: bookings.status,
+  start: sessions.startsAt,
+  end: sessions.endsAt,
+  service: services.name,
+  serviceId: services.id,
+  serviceActive: services.active,
+  priceMinor: bookings.priceMinor,
+  currency: bookings.currency,
+  policy: bookings.policy,
+  confirmedAt: bookings.confirmedAt,
+  heldUntil: bookings.heldUntil,
+  suggestedStarts: bookings.suggestedStarts,
+  cancelledOwedMinor: bookings.cancelledOwedMinor,
+  cancelledLate: bookings.cancelledLate,
+  settledAt: bookings.settledAt,
+  contestedAt: bookings.contestedAt,
+  placeKind: sessions.placeKind,
+  placeHint: sessions.placeHint,
+  placeDetail: sessions.placeDetail,
+  connected: sql<boolean>`coalesce(${connected}, false)`,
+  zone: professionals.zone,
+  professional: professional.displayName,
+  handle: professionals.handle,
+  client: client.displayName,
+  clientZone: client.zone,
+}
+
 /** Reads a booking with the names of both sides, in one statement. */
 export async function readBookingForMail(
   db: Db,
@@ -74,36 +112,7 @@ export async function readBookingForMail(
   id: BookingId,
 ): Promise<BookingForMail | null> {
   const [row] = await db
-    .select({
-      id: bookings.id,
-      sessionId: bookings.sessionId,
-      version: bookings.version,
-      professionalId: bookings.professionalId,
-      clientId: bookings.clientId,
-      status: bookings.status,
-      start: sessions.startsAt,
-      end: sessions.endsAt,
-      service: services.name,
-      serviceId: services.id,
-      serviceActive: services.active,
-      priceMinor: bookings.priceMinor,
-      currency: bookings.currency,
-      policy: bookings.policy,
-      confirmedAt: bookings.confirmedAt,
-      cancelledOwedMinor: bookings.cancelledOwedMinor,
-      cancelledLate: bookings.cancelledLate,
-      settledAt: bookings.settledAt,
-      contestedAt: bookings.contestedAt,
-      placeKind: sessions.placeKind,
-      placeHint: sessions.placeHint,
-      placeDetail: sessions.placeDetail,
-      connected: sql<boolean>`coalesce(${connected}, false)`,
-      zone: professionals.zone,
-      professional: professional.displayName,
-      handle: professionals.handle,
-      client: client.displayName,
-      clientZone: client.zone,
-    })
+    .select(columns)
     .from(bookings)
     .innerJoin(sessions, joins.session)
     .innerJoin(services, joins.service)
@@ -115,15 +124,16 @@ export async function readBookingForMail(
   return row ?? null
 }
 
-/** Reads the last change of a kind. */
+/** Reads the last change of some kinds. */
 export async function readLastChange(
   db: Db,
   { professionalId, id }: BookingForMail,
-  kind: BookingEvent['kind'],
+  ...kinds: readonly BookingEvent['kind'][]
 ): Promise<LastChange | null> {
   const [row] = await db
     .select({
       id: bookingChanges.id,
+      kind: bookingChanges.kind,
       actor: bookingChanges.actor,
       message: bookingChanges.message,
     })
@@ -132,10 +142,10 @@ export async function readLastChange(
       and(
         eq(bookingChanges.professionalId, professionalId),
         eq(bookingChanges.bookingId, id),
-        eq(bookingChanges.kind, kind),
+        inArray(bookingChanges.kind, [...kinds]),
       ),
     )
     .orderBy(desc(bookingChanges.occurredAt), desc(bookingChanges.id))
     .limit(1)
-  return row === undefined ? null : { actor: row.actor, message: messageOf(row) }
+  return row === undefined ? null : { kind: row.kind, actor: row.actor, message: messageOf(row) }
 }

@@ -17,6 +17,15 @@ export function bookingOfView(view: BookingView): Booking {
   switch (view.status) {
     case 'held':
       return { ...core, status: 'held', heldUntil: moment(view.heldUntil) }
+    case 'requested':
+      return { ...core, status: 'requested', heldUntil: moment(view.heldUntil) }
+    case 'declined': {
+      const suggestedStarts = view.suggestedStarts.map((start) => Temporal.Instant.from(start))
+      return { ...core, status: 'declined', suggestedStarts }
+    }
+    case 'withdrawn':
+    case 'unanswered':
+      return { ...core, status: view.status }
     case 'cancelled': {
       const cancelledBy = view.cancelledBy ?? 'professional'
       const times = { confirmedAt: moment(view.confirmedAt), cancelledAt: moment(view.cancelledAt) }

@@ -15,17 +15,20 @@ const ofPair = and(
 )
 const now = sql`${value('now')}::timestamptz`
 const holding = and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now))
+const asking = and(eq(bookings.status, 'requested'), gt(bookings.heldUntil, now))
 const ahead = and(eq(bookings.status, 'confirmed'), gt(sessions.endsAt, now))
 const isNew = gt(bookings.createdAt, sql`${value('since')}::timestamptz`)
 const endedBySide = or(
   and(eq(bookings.status, 'cancelled'), eq(bookings.cancelledBy, value('side'))),
-  and(eq(bookings.status, 'expired'), sql`${value('side')}::text = 'client'`),
+  and(inArray(bookings.status, ['expired', 'withdrawn']), sql`${value('side')}::text = 'client'`),
 )
 const newestFirst = sql`array_agg(${bookings.createdAt} order by ${desc(bookings.createdAt)})`
 
 export interface PlacesOfClient {
   /** Active holds. */
   readonly holds: number
+  /** Open requests. */
+  readonly requests: number
   /** Confirmed bookings that are not over. */
   readonly upcoming: number
   /** When the side is at its limit of ended places: when the oldest one that counts was made. */
@@ -36,6 +39,7 @@ const placesOf = statement<Omit<PlacesOfClient, 'oldestEnded'> & { ended: string
   query
     .select({
       holds: sql<number>`(count(*) filter (where ${holding}))::int`.as('holds'),
+      requests: sql<number>`(count(*) filter (where ${asking}))::int`.as('requests'),
       upcoming: sql<number>`(count(*) filter (where ${ahead}))::int`.as('upcoming'),
       ended: sql<
         string | null
@@ -43,7 +47,7 @@ const placesOf = statement<Omit<PlacesOfClient, 'oldestEnded'> & { ended: string
     })
     .from(bookings)
     .innerJoin(sessions, joins.session)
-    .where(and(ofPair, or(inArray(bookings.status, ['held', 'confirmed']), isNew))),
+    .where(and(ofPair, or(inArray(bookings.status, ['held', 'requested', 'confirmed']), isNew))),
 )
 
 /** Counts the places of a client with a professional that the limits of a side count. */
@@ -56,6 +60,6 @@ export async function countPlaces(
   const since = at.subtract(paceWindow)
   const values = { professionalId, clientId, side, now: at, since, limit: endedPlaces[side] }
   const [row] = await placesOf(tx, values)
-  const { holds = 0, upcoming = 0, ended = null } = row ?? {}
-  return { holds, upcoming, oldestEnded: ended === null ? null : Temporal.Instant.from(ended) }
+  const { holds = 0, requests = 0, upcoming = 0, ended = null } = row ?? {}
+  return { holds, requests, upcoming, oldestEnded: ended === null ? null : Temporal.Instant.from(ended) }
 }

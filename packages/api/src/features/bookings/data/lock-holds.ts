@@ -2,10 +2,11 @@ import type { Tx } from '@hora/db/client'
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { SessionKey } from '#features/sessions/index.ts'
 import type { BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
+import { waitingStatuses } from '../domain/booking.ts'
 import { bookings } from './tables.ts'
 
 /**
- * Locks the holds of some sessions that have run out, in a fixed order and before their sessions. So a hold that still
+ * Locks the holds and requests of some sessions that have run out, in a fixed order and before their sessions. So a hold that still
  * runs in the same group is not waited for, and nothing can deadlock.
  */
 export async function lockLapsedHolds(
@@ -21,7 +22,7 @@ export async function lockLapsedHolds(
       and(
         eq(bookings.professionalId, professionalId),
         inArray(bookings.sessionId, [...sessionIds]),
-        eq(bookings.status, 'held'),
+        inArray(bookings.status, waitingStatuses),
         lte(bookings.heldUntil, now),
       ),
     )
@@ -39,7 +40,7 @@ export async function lockRunningPlaces(tx: Tx, { professionalId, sessionId }: S
       and(
         eq(bookings.professionalId, professionalId),
         eq(bookings.sessionId, sessionId),
-        inArray(bookings.status, ['held', 'confirmed']),
+        inArray(bookings.status, [...waitingStatuses, 'confirmed']),
       ),
     )
     .orderBy(asc(bookings.id))

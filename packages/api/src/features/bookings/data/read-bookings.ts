@@ -7,7 +7,7 @@ import { type ServiceView, serviceJson, services } from '#features/services/inde
 import type { Row } from '#features/sessions/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
-import { agreedStatuses } from '../domain/booking.ts'
+import { agreedStatuses, waitingStatuses } from '../domain/booking.ts'
 import type { BookingView } from './booking-cells.ts'
 import { bookingFromRow, bookingRow, everyPart, joins, sessionFromRow } from './booking-row.ts'
 import type { ClientKey } from './sessions-around.ts'
@@ -91,8 +91,8 @@ export interface MyBookings {
 }
 
 /**
- * A client's bookings in one statement. Upcoming: held or agreed and not over, by start. Past: over or cancelled,
- * latest first. Expired holds are left out.
+ * A client's bookings in one statement. Upcoming: held, requested or agreed and not over, by start. Past: over,
+ * cancelled, or asked for without success, latest first. Expired holds are left out.
  */
 export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonly BookingView[]> {
   const { clientId, now, after, limit } = asked
@@ -100,7 +100,7 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
   if (asked.when === 'upcoming') {
     const isActive = or(
       inArray(bookings.status, agreedStatuses),
-      and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
+      and(inArray(bookings.status, waitingStatuses), gt(bookings.heldUntil, now)),
     )
     const page = select()
       .where(and(mine, gt(sessions.endsAt, now), isActive, later(after)))
@@ -108,7 +108,9 @@ export async function readMyBookings(db: Db, asked: MyBookings): Promise<readonl
       .limit(limit)
     return viewsOf(await db.execute<BookingRow>(page))
   }
-  const over = or(lte(sessions.endsAt, now), eq(bookings.status, 'cancelled'))
+  const isEnded = inArray(bookings.status, ['cancelled', 'declined', 'withdrawn', 'unanswered'])
+  const lapsed = and(eq(bookings.status, 'requested'), lte(bookings.heldUntil, now))
+  const over = or(lte(sessions.endsAt, now), isEnded, lapsed)
   const page = select()
     .where(and(mine, notExpired, over, earlier(after)))
     .orderBy(desc(sessions.startsAt), desc(bookings.id))
@@ -173,18 +175,36 @@ export async function readRunningHolds(
   return Map.groupBy(holds, ({ professionalId }) => professionalId)
 }
 
-/** A client's upcoming bookings with a professional, held or confirmed. */
+/** A client's upcoming bookings with a professional, held, requested or confirmed. */
 export async function readUpcoming(
   db: Db | Tx,
   professionalId: ProfessionalId,
   clientId: AccountId,
   now: Temporal.Instant,
 ): Promise<readonly BookingView[]> {
-  const upcoming = and(inArray(bookings.status, ['held', 'confirmed']), gt(sessions.startsAt, now))
+  const upcoming = and(
+    inArray(bookings.status, [...waitingStatuses, 'confirmed']),
+    gt(sessions.startsAt, now),
+  )
   const found = select()
     .where(and(ofPair(professionalId, clientId), upcoming))
     .orderBy(asc(sessions.startsAt))
   return viewsOf(await db.execute<BookingRow>(found))
+}
+
+/** The requests that a professional has to answer, the one that ends first before the others. */
+export async function readOpenRequests(
+  db: Db,
+  professionalId: ProfessionalId,
+  now: Temporal.Instant,
+  limit: number,
+): Promise<readonly BookingView[]> {
+  const isOpen = and(eq(bookings.status, 'requested'), gt(bookings.heldUntil, now))
+  const page = select()
+    .where(and(eq(bookings.professionalId, professionalId), isOpen))
+    .orderBy(asc(bookings.heldUntil), asc(bookings.id))
+    .limit(limit)
+  return viewsOf(await db.execute<BookingRow>(page))
 }
 
 /** Several bookings by id, in one statement. */

@@ -6,7 +6,7 @@ import { and, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { sessions } from '#features/sessions/index.ts'
 import type { EpochMs } from '#kernel/epoch.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
-import { agreedStatuses } from '../domain/booking.ts'
+import { agreedStatuses, waitingStatuses } from '../domain/booking.ts'
 import type { OwnPlace } from '../domain/explain-for-client.ts'
 import { joins } from './booking-row.ts'
 import { bookings } from './tables.ts'
@@ -37,7 +37,7 @@ const value = sql.placeholder
 
 const running = or(
   inArray(bookings.status, agreedStatuses),
-  and(eq(bookings.status, 'held'), gt(bookings.heldUntil, sql`${value('now')}::timestamptz`)),
+  and(inArray(bookings.status, waitingStatuses), gt(bookings.heldUntil, sql`${value('now')}::timestamptz`)),
 )
 
 const places = statement<Row>(
@@ -66,7 +66,7 @@ const places = statement<Row>(
     .orderBy(sessions.startsAt),
 )
 
-/** The running holds and confirmed bookings with a professional that touch a range. */
+/** The running holds, open requests and confirmed bookings with a professional that touch a range. */
 export async function readPlacesAround(
   db: Db | Tx,
   { professionalId, from, to, now, except }: PlacesQuestion,

@@ -5,7 +5,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { type LockedSession, lockSession, lowestFreeSeat, type SessionKey } from '#features/sessions/index.ts'
 import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { agreedStatuses } from '../domain/booking.ts'
+import { agreedStatuses, waitingStatuses } from '../domain/booking.ts'
 import type { NewTimes } from '../domain/booking-command.ts'
 import type { Place } from '../domain/session-of-places.ts'
 import { bookings } from './tables.ts'
@@ -28,12 +28,13 @@ type Terms = Omit<
   | 'cancelledBy'
   | 'cancelledOwedMinor'
   | 'cancelledLate'
+  | 'suggestedStarts'
 >
 
 export type NewBooking = PlaceKey & Terms
 
 /** The statuses that occupy a seat; the unique index of seats has the same list. */
-const seated = ['held', ...agreedStatuses] as const
+const seated = [...waitingStatuses, ...agreedStatuses] as const
 
 /** A place that was taken, and what it found in its session. */
 export interface TakenSeat {

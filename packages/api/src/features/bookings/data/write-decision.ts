@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { ServiceView } from '#features/services/index.ts'
 import { isOver, lowestFreeSeat, updateSession } from '#features/sessions/index.ts'
 import type { AccountId } from '#kernel/ids.ts'
-import type { Booking } from '../domain/booking.ts'
+import { type Booking, isWaiting } from '../domain/booking.ts'
 import { hasEnded } from '../domain/booking-policy.ts'
 import { decidedAfter } from '../domain/decided-after.ts'
 import { type Place, sessionOfPlaces } from '../domain/session-of-places.ts'
@@ -36,7 +36,7 @@ export async function writeDecision(tx: Tx, change: DecidedChange): Promise<Writ
   if (moves && (session.stands || others.some(isRunning))) return 'shared'
   const seat = happened.restored === true ? seatAgain(booking, others, session.capacity) : null
   if (typeof seat === 'string') return seat
-  const heldUntil = booking.status === 'held' ? booking.heldUntil : null
+  const heldUntil = isWaiting(booking) ? booking.heldUntil : null
   const over = hasEnded(booking, now) && (await isOver(tx, booking, now))
   const places = [...others, { status: booking.status, heldUntil }]
   const state = sessionOfPlaces(places, { over, stands: session.stands })
@@ -66,7 +66,7 @@ export interface OtherPlace extends Place {
 
 /** Whether a place takes a seat of a session that is not over. */
 export function isRunning({ status }: Pick<Place, 'status'>): boolean {
-  return status === 'held' || status === 'confirmed'
+  return status === 'confirmed' || isWaiting({ status })
 }
 
 /** The places of the others in the session of a booking, in every status. */
@@ -112,12 +112,13 @@ async function updateBooking(
     .set({
       status,
       ...(seat === null ? {} : { sessionId, seat }),
-      heldUntil: booking.status === 'held' ? booking.heldUntil : null,
+      heldUntil: isWaiting(booking) ? booking.heldUntil : null,
       ...('confirmedAt' in booking ? { confirmedAt: booking.confirmedAt } : {}),
       cancelledAt: cancelled?.cancelledAt ?? null,
       cancelledBy: cancelled?.cancelledBy ?? null,
       cancelledOwedMinor: cancelled?.owedMinor ?? 0,
       cancelledLate: cancelled?.late ?? false,
+      suggestedStarts: booking.status === 'declined' ? booking.suggestedStarts.map(String) : [],
       settledAt: settled?.settledAt ?? null,
       contestedAt: settled?.contestedAt ?? null,
       version: sql`${bookings.version} + 1`,

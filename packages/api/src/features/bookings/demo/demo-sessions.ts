@@ -62,3 +62,6 @@ export const byNoorLately: readonly SelfBooked[] = [
   { ...session(8, '09:00', 'coaching', 60, 'noor'), madeOn: 0 },
   { ...session(11, '14:00', 'walk', 75, 'noor'), madeOn: 0 },
 ]
+
+/** A request of Noor that waits for Ada's answer. */
+export const askedByNoor: SelfBooked = { ...session(8, '14:00', 'studio', 120, 'noor'), madeOn: 0 }

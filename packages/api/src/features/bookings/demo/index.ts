@@ -11,6 +11,7 @@ import { holdSlot } from '../use-cases/hold-slot.ts'
 import { recordAttendance } from '../use-cases/record-attendance.ts'
 import { groupSteps } from './demo-groups.ts'
 import {
+  askedByNoor,
   byNoorBefore,
   byNoorLately,
   cancelledSession,
@@ -64,7 +65,7 @@ async function clientContests(story: Story): Promise<void> {
   take(await contestNoShow(story.at(-3), await demoClient(story, contestedSession.client), contest))
 }
 
-/** Noor holds a slot and confirms it; Ada is notified. */
+/** Noor holds a slot and confirms it, or asks for it; Ada is notified. */
 function noorBooks(session: SelfBooked): DemoStep {
   return {
     day: session.madeOn,
@@ -107,5 +108,5 @@ export const demo: readonly DemoStep[] = [
   adaBooks(-4, nextWeek),
   { day: -4, run: adaRecordsNoShow },
   { day: -3, run: clientContests },
-  ...[...byNoorBefore, ...byNoorLately].map(noorBooks),
+  ...[...byNoorBefore, ...byNoorLately, askedByNoor].map(noorBooks),
 ]

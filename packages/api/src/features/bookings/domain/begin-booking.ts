@@ -1,6 +1,6 @@
 import { limits } from '@hora/schema/limits'
 import { domainError, invalidField } from '#kernel/domain-error.ts'
-import { err, type Result } from '#kernel/result.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import type { BookingCore, ConfirmedBooking, HeldBooking } from './booking.ts'
 import type { BookingCommand, NewTimes } from './booking-command.ts'
 import { hasStarted } from './booking-policy.ts'
@@ -19,7 +19,7 @@ export function beginHold(
   return decided({ ...core, status: 'held', heldUntil }, 'held', command, now)
 }
 
-/** Books for a client without a hold; for the professional only. */
+/** Books without a hold: by the professional, or at a start that they suggested. It needs no approval. */
 export function beginConfirmed(
   core: BookingCore,
   command: BookingCommand,
@@ -27,7 +27,11 @@ export function beginConfirmed(
 ): Decision<ConfirmedBooking> {
   const refused = refuseTimes(core, now)
   if (refused !== null) return refused
-  return decided({ ...core, status: 'confirmed', confirmedAt: now }, 'confirmed', command, now)
+  const policy = { ...core.policy, answerHours: null }
+  const { startsAt, endsAt } = core
+  const times = { occurredAt: now, startsAt, endsAt }
+  const event = { kind: 'confirmed', actor: command.actor, ...times, atOnce: true } as const
+  return ok({ booking: { ...core, policy, status: 'confirmed', confirmedAt: now }, events: [event] })
 }
 
 /** Refuses new times that are in the past or end before they start. */

@@ -4,13 +4,26 @@ import type { AccountId, BookingId, ProfessionalId, SessionId } from '#kernel/id
 /** One client's place in a session. Its fields depend on its status. */
 export type Booking =
   | HeldBooking
+  | RequestedBooking
   | ConfirmedBooking
   | CancelledBooking
   | ExpiredBooking
   | AttendedBooking
   | MissedBooking
+  | DeclinedBooking
+  | WithdrawnBooking
+  | UnansweredBooking
 
 export type BookingStatus = Booking['status']
+
+/** The statuses of a place that keeps its time until a moment: without a further step it is free from then on. */
+export const waitingStatuses = ['held', 'requested'] as const satisfies readonly BookingStatus[]
+
+export function isWaiting<Status extends string>(place: {
+  readonly status: Status
+}): place is { readonly status: Extract<Status, (typeof waitingStatuses)[number]> } {
+  return place.status === 'held' || place.status === 'requested'
+}
 
 /** The statuses of a booking that both sides have agreed on and nobody has cancelled. */
 export const agreedStatuses = ['confirmed', 'attended', 'no_show'] as const satisfies readonly BookingStatus[]
@@ -20,6 +33,8 @@ export type AgreedStatus = (typeof agreedStatuses)[number]
 export type BookingPolicy = {
   readonly rescheduleNoticeMinutes: number
   readonly cancellation: CancellationPolicy
+  /** The hours that the professional has to answer a request. Null or absent: it needs no approval. */
+  readonly answerHours?: number | null
 }
 
 /** The fields that every status has. Only moving a booking changes them (its times). */
@@ -38,6 +53,24 @@ export type BookingCore = {
 
 /** The time is held for the client until `heldUntil`. */
 export type HeldBooking = BookingCore & { readonly status: 'held'; readonly heldUntil: Temporal.Instant }
+
+/** The client asks for the time. It is kept for them until the professional answers, at most until `heldUntil`. */
+export type RequestedBooking = BookingCore & {
+  readonly status: 'requested'
+  readonly heldUntil: Temporal.Instant
+}
+
+/** The professional declined the request. The client may take one of the suggested starts. */
+export type DeclinedBooking = BookingCore & {
+  readonly status: 'declined'
+  readonly suggestedStarts: readonly Temporal.Instant[]
+}
+
+/** The client withdrew the request. */
+export type WithdrawnBooking = BookingCore & { readonly status: 'withdrawn' }
+
+/** Nobody answered the request in time. */
+export type UnansweredBooking = BookingCore & { readonly status: 'unanswered' }
 
 export type ConfirmedBooking = BookingCore & {
   readonly status: 'confirmed'

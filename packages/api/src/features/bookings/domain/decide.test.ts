@@ -20,9 +20,12 @@ import { decide, isPossible } from './decide.ts'
 /** The codes for a command that the status never allows. */
 const impossible = new Set([
   'ALREADY_CANCELLED',
+  'ALREADY_DECLINED',
   'NOT_ALLOWED',
   'NOT_CANCELLED',
   'NOTHING_TO_CONTEST',
+  'REQUEST_EXPIRED',
+  'REQUEST_WITHDRAWN',
   'WRONG_STATE',
 ])
 function matrix(now: Temporal.Instant): string {
@@ -45,6 +48,13 @@ it.each([
   ['cancelled', 'undo-cancel', 'professional', 'CANCELLED_BY_OTHER'],
   ['cancelled', 'undo-cancel', 'client', 'UNDO_CLOSED'],
   ['confirmed', 'undo-cancel', 'client', 'NOT_CANCELLED'],
+  ['declined', 'approve', 'professional', 'ALREADY_DECLINED'],
+  ['declined', 'withdraw', 'client', 'ALREADY_DECLINED'],
+  ['withdrawn', 'approve', 'professional', 'REQUEST_WITHDRAWN'],
+  ['withdrawn', 'decline', 'professional', 'REQUEST_WITHDRAWN'],
+  ['unanswered', 'approve', 'professional', 'REQUEST_EXPIRED'],
+  ['requested', 'approve', 'professional', 'REQUEST_EXPIRED'],
+  ['requested', 'withdraw', 'client', 'REQUEST_EXPIRED'],
   ['confirmed', 'contest', 'client', 'NOTHING_TO_CONTEST'],
   ['attended', 'contest', 'client', 'NOTHING_TO_CONTEST'],
 ] as const)('%s × %s by the %s is refused with its own reason: %s', (status, type, actor, code) => {
@@ -56,6 +66,11 @@ describe('every status × every command × every actor (impossible ones left out
     expect(matrix(moment('2026-11-19T12:00Z'))).toMatchInlineSnapshot(`
       "held × confirm: client confirmed (confirmed) | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
+      requested × approve: client NOT_ALLOWED | professional confirmed (approved) | clock NOT_ALLOWED
+      requested × decline: client NOT_ALLOWED | professional declined (declined) | clock NOT_ALLOWED
+      requested × withdraw: client withdrawn (withdrawn) | professional NOT_ALLOWED | clock NOT_ALLOWED
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client confirmed (rescheduled) | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client cancelled (cancelled) | professional cancelled (cancelled) | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -77,6 +92,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client NOTICE_TOO_SHORT | professional confirmed (rescheduled) | clock NOT_ALLOWED
       confirmed × cancel: client NOTICE_TOO_SHORT | professional cancelled (cancelled) | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -98,6 +116,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -119,6 +140,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -140,6 +164,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -162,6 +189,9 @@ describe('every status × every command × every actor (impossible ones left out
       "held × confirm: client HOLD_EXPIRED | professional NOT_ALLOWED | clock NOT_ALLOWED
       held × cancel: client expired (expired) | professional expired (expired) | clock NOT_ALLOWED
       held × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock expired (expired)
+      requested × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      requested × expire: client NOT_ALLOWED | professional NOT_ALLOWED | clock unanswered (unanswered)
+      declined × take-suggestion: client declined (suggestion_taken) | professional NOT_ALLOWED | clock NOT_ALLOWED
       confirmed × reschedule: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × cancel: client SESSION_STARTED | professional SESSION_STARTED | clock NOT_ALLOWED
       confirmed × call-off: client NOT_ALLOWED | professional NOT_ALLOWED | clock cancelled (cancelled)
@@ -238,7 +268,8 @@ describe('any decision', () => {
         const decision = decide(booking, commandOf(type, actor), now)
         const ranOut = booking.status === 'held' && Temporal.Instant.compare(now, booking.heldUntil) >= 0
         const by = ranOut && type === 'cancel' ? 'clock' : actor
-        const dated = { actor: by, occurredAt: momentByRule[type] ?? now }
+        const endOfRequest = booking.status === 'requested' && type === 'expire' ? booking.heldUntil : null
+        const dated = { actor: by, occurredAt: endOfRequest ?? momentByRule[type] ?? now }
         if (decision.ok) expect(decision.value.booking).toMatchObject(keptCore)
         if (decision.ok) for (const event of decision.value.events) expect(event).toMatchObject(dated)
       }),

@@ -8,11 +8,12 @@ import { type BookingCommand, mayAsk } from './booking-command.ts'
 import { hasStarted } from './booking-policy.ts'
 import { decideConfirmed } from './decide-confirmed.ts'
 import { decideHeld } from './decide-held.ts'
+import { decideEndedRequest, decideRequested, refuseApproved } from './decide-requested.ts'
 import { decideSettled } from './decide-settled.ts'
 import { type Decision, wrongState } from './decision.ts'
 
 /**
- * Applies a command to a booking. Returns the new booking with its events, or an error. `hold` and `book` create a
+ * Applies a command to a booking. Returns the new booking with its events, or an error. `hold`, `book` and `accept` create a
  * booking, so their booking is null. Whether the time is free is not checked here: open slots offer free times, and
  * the database enforces them.
  */
@@ -21,9 +22,17 @@ export function decide(booking: Booking | null, command: BookingCommand, now: Te
   if (booking === null) return begin(command, now)
   if (command.type === 'undo-cancel' && booking.status !== 'cancelled')
     return err(domainError('NOT_CANCELLED'))
+  const approved = refuseApproved(booking, command)
+  if (approved !== null) return approved
   switch (booking.status) {
     case 'held':
       return decideHeld(booking, command, now)
+    case 'requested':
+      return decideRequested(booking, command, now)
+    case 'declined':
+    case 'withdrawn':
+    case 'unanswered':
+      return decideEndedRequest(booking, command, now)
     case 'confirmed':
       return decideConfirmed(booking, command, now)
     case 'attended':
@@ -48,6 +57,7 @@ function begin(command: BookingCommand, now: Temporal.Instant): Decision {
     case 'hold':
       return beginHold(command.core, command, now)
     case 'book':
+    case 'accept':
       return beginConfirmed(command.core, command, now)
     default:
       return err(domainError('NOT_FOUND'))

@@ -8,6 +8,12 @@ import type { CancellationQuote } from './quote-cancellation.ts'
 export type BookingEvent = {
   readonly kind:
     | 'held'
+    | 'requested'
+    | 'approved'
+    | 'declined'
+    | 'withdrawn'
+    | 'unanswered'
+    | 'suggestion_taken'
     | 'confirmed'
     | 'rescheduled'
     | 'cancelled'
@@ -21,6 +27,8 @@ export type BookingEvent = {
   readonly endsAt: Temporal.Instant
   /** Where a moved booking was before. */
   readonly movedFrom?: NewTimes
+  /** Whether it was booked without a hold, so that it takes its time now. */
+  readonly atOnce?: true
   /** Whether a cancellation was undone, so that the booking takes its time again. */
   readonly restored?: true
   /** What the client owes by a cancellation, in minor units. */
@@ -37,6 +45,11 @@ export type BookingError =
   | DomainError<'NOT_ALLOWED'>
   | DomainError<'NOT_FOUND'>
   | DomainError<'HOLD_EXPIRED'>
+  | DomainError<'REQUEST_EXPIRED'>
+  | DomainError<'REQUEST_WITHDRAWN'>
+  | DomainError<'ALREADY_APPROVED'>
+  | DomainError<'ALREADY_DECLINED'>
+  | DomainError<'SUGGESTION_GONE'>
   | DomainError<'TIME_PASSED'>
   | DomainError<'NOT_STARTED'>
   | DomainError<'ATTENDANCE_FINAL'>

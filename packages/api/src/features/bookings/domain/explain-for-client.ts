@@ -15,7 +15,7 @@ export interface OwnPlace {
   readonly bookingId: BookingId
   readonly sessionId: SessionId
   readonly serviceId: ServiceId
-  readonly status: 'held' | AgreedStatus
+  readonly status: 'held' | 'requested' | AgreedStatus
   readonly during: Interval
 }
 

@@ -5,7 +5,7 @@ import {
   owedMinor,
   tierAt,
 } from '@hora/schema/cancellation-policy'
-import type { BookingCore, ConfirmedBooking, HeldBooking } from './booking.ts'
+import type { BookingCore, ConfirmedBooking, HeldBooking, RequestedBooking } from './booking.ts'
 import { hasStarted } from './booking-policy.ts'
 
 /** What cancelling costs at a moment. The two sums add up to the price. */
@@ -20,7 +20,7 @@ export interface CancellationQuote {
 }
 
 type Side = 'client' | 'professional'
-type Cancellable = ConfirmedBooking | HeldBooking
+type Cancellable = ConfirmedBooking | HeldBooking | RequestedBooking
 
 /** The terms of a booking in any status, and when it was confirmed, if it was. */
 type Terms = Pick<BookingCore, 'startsAt' | 'policy'> & { readonly confirmedAt?: Temporal.Instant | null }
@@ -35,7 +35,7 @@ export function quoteCancellation(
 }
 
 /**
- * What cancelling costs one side from now to the start, in turn. The professional owes nothing. For a hold: what it will
+ * What cancelling costs one side from now to the start, in turn. The professional owes nothing. For a hold or a request: what it will
  * cost once it is booked, after the grace.
  */
 export function quotesUntilStart(

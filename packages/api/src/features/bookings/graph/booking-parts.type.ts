@@ -41,6 +41,11 @@ export const BookingPolicyType = builder.objectRef<BookingPolicy>('BookingPolicy
       type: CancellationPolicyType,
       description: 'What cancelling costs the client.',
     }),
+    answerHours: t.int({
+      nullable: true,
+      description: 'The hours that the professional has to answer a request; null: it needs no approval.',
+      resolve: ({ answerHours = null }) => answerHours,
+    }),
   }),
 })
 

@@ -8,6 +8,7 @@ export const BookingStatusEnum = builder.enumType('BookingStatus', {
       value: 'held',
       description: `The time is held for the client for ${limits.holdMinutes} minutes.`,
     },
+    REQUESTED: { value: 'requested', description: 'The client asks for the time, which is kept for them.' },
     CONFIRMED: { value: 'confirmed', description: 'It is confirmed, until an hour after the session.' },
     CANCELLED: { value: 'cancelled', description: 'The client or the professional cancelled it.' },
     EXPIRED: { value: 'expired', description: 'A hold that ran out or was released.' },
@@ -16,6 +17,9 @@ export const BookingStatusEnum = builder.enumType('BookingStatus', {
       description: 'The client came. An hour after the session it is so, if nobody recorded otherwise.',
     },
     NO_SHOW: { value: 'no_show', description: 'The client did not come.' },
+    DECLINED: { value: 'declined', description: 'The professional declined the request.' },
+    WITHDRAWN: { value: 'withdrawn', description: 'The client withdrew the request.' },
+    UNANSWERED: { value: 'unanswered', description: 'Nobody answered the request in time.' },
   } as const,
 })
 
@@ -32,6 +36,12 @@ export const BookingChangeKindEnum = builder.enumType('BookingChangeKind', {
   description: 'What happened to a booking.',
   values: {
     HELD: { value: 'held', description: 'The time was held.' },
+    REQUESTED: { value: 'requested', description: 'The client asked for the time.' },
+    APPROVED: { value: 'approved', description: 'The professional approved the request.' },
+    DECLINED: { value: 'declined', description: 'The professional declined the request.' },
+    WITHDRAWN: { value: 'withdrawn', description: 'The client withdrew the request.' },
+    UNANSWERED: { value: 'unanswered', description: 'Nobody answered the request in time.' },
+    SUGGESTION_TAKEN: { value: 'suggestion_taken', description: 'The client took a suggested time.' },
     CONFIRMED: { value: 'confirmed', description: 'It was confirmed.' },
     RESCHEDULED: { value: 'rescheduled', description: 'It was moved.' },
     CANCELLED: { value: 'cancelled', description: 'It was cancelled.' },

@@ -9,8 +9,8 @@ import { startKeyOf } from './start-key.ts'
 const BookingsWhen = builder.enumType('BookingsWhen', {
   description: 'Which bookings to list.',
   values: {
-    UPCOMING: { value: 'upcoming', description: 'Held or confirmed and not over; by start.' },
-    PAST: { value: 'past', description: 'Over or cancelled; latest first.' },
+    UPCOMING: { value: 'upcoming', description: 'Held, requested or confirmed and not over; by start.' },
+    PAST: { value: 'past', description: 'Over, cancelled, or asked for without success; latest first.' },
   } as const,
 })
 

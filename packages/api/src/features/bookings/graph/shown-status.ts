@@ -8,7 +8,7 @@ export function shownStatus(
   booking: Pick<BookingView, 'status' | 'heldUntil' | 'end'>,
   clock: Clock,
 ): BookingView['status'] {
-  if (ranOut(booking, clock)) return 'expired'
+  if (ranOut(booking, clock)) return booking.status === 'requested' ? 'unanswered' : 'expired'
   if (booking.status !== 'confirmed') return booking.status
   return placeStatus({ status: booking.status, end: msOfIso(booking.end) }, clock.nowMs())
 }

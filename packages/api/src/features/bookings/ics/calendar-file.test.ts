@@ -30,6 +30,8 @@ const booking: BookingForMail = {
   cancelledLate: false,
   settledAt: null,
   contestedAt: null,
+  heldUntil: null,
+  suggestedStarts: [],
   placeKind: 'link',
   placeHint: null,
   placeDetail: 'https://meet.example/ada?x=1,2;3',

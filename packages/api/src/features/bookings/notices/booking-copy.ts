@@ -3,8 +3,8 @@ import type { Copy } from '#mail/mail-content.ts'
 /** Who made the change, from the view of the reader of the mail. */
 type Doer = 'you' | 'they'
 
-/** `changed`: its length changed, its start did not. */
-export type BookingMailKind = 'confirmed' | 'rescheduled' | 'changed' | 'cancelled'
+/** `approved`: a request became a booking. `changed`: its length changed, its start did not. */
+export type BookingMailKind = 'confirmed' | 'approved' | 'rescheduled' | 'changed' | 'cancelled'
 
 type ByDoer = Readonly<Record<Doer, (text: string) => string>>
 
@@ -42,6 +42,10 @@ export const bookingCopy: Copy<BookingCopy> = {
           you: (when) => `Your session is booked: ${when}`,
           they: (when) => `A session was booked for you: ${when}`,
         },
+        approved: {
+          you: (when) => `Your session is booked: ${when}`,
+          they: (when) => `Your request was approved: ${when}`,
+        },
         rescheduled: {
           you: (when) => `You moved your session: ${when}`,
           they: (when) => `Your session was moved: ${when}`,
@@ -60,6 +64,10 @@ export const bookingCopy: Copy<BookingCopy> = {
           you: (when) => `You booked a session for a client: ${when}`,
           they: (when) => `A client booked a session: ${when}`,
         },
+        approved: {
+          you: (when) => `You approved a client’s request: ${when}`,
+          they: (when) => `A client booked a session: ${when}`,
+        },
         rescheduled: {
           you: (when) => `You moved a client’s session: ${when}`,
           they: (when) => `A client moved a session: ${when}`,
@@ -76,6 +84,7 @@ export const bookingCopy: Copy<BookingCopy> = {
     },
     heading: {
       confirmed: 'Session booked',
+      approved: 'Session booked',
       rescheduled: 'Session moved',
       changed: 'Session changed',
       cancelled: 'Session cancelled',
@@ -84,6 +93,10 @@ export const bookingCopy: Copy<BookingCopy> = {
       confirmed: {
         you: (other) => `Your session with ${other} is booked.`,
         they: (other) => `${other} booked a session with you.`,
+      },
+      approved: {
+        you: (other) => `Your session with ${other} is booked.`,
+        they: (other) => `${other} approved your request. Your session is booked.`,
       },
       rescheduled: {
         you: (other) => `You moved your session with ${other}.`,
@@ -122,6 +135,10 @@ export const bookingCopy: Copy<BookingCopy> = {
           you: (when) => `Votre séance est réservée : ${when}`,
           they: (when) => `Une séance a été réservée pour vous : ${when}`,
         },
+        approved: {
+          you: (when) => `Votre séance est réservée : ${when}`,
+          they: (when) => `Votre demande a été acceptée : ${when}`,
+        },
         rescheduled: {
           you: (when) => `Vous avez déplacé votre séance : ${when}`,
           they: (when) => `Votre séance a été déplacée : ${when}`,
@@ -140,6 +157,10 @@ export const bookingCopy: Copy<BookingCopy> = {
           you: (when) => `Vous avez réservé une séance pour un client : ${when}`,
           they: (when) => `Un client a réservé une séance : ${when}`,
         },
+        approved: {
+          you: (when) => `Vous avez accepté la demande d’un client : ${when}`,
+          they: (when) => `Un client a réservé une séance : ${when}`,
+        },
         rescheduled: {
           you: (when) => `Vous avez déplacé la séance d’un client : ${when}`,
           they: (when) => `Un client a déplacé une séance : ${when}`,
@@ -156,6 +177,7 @@ export const bookingCopy: Copy<BookingCopy> = {
     },
     heading: {
       confirmed: 'Séance réservée',
+      approved: 'Séance réservée',
       rescheduled: 'Séance déplacée',
       changed: 'Séance modifiée',
       cancelled: 'Séance annulée',
@@ -164,6 +186,10 @@ export const bookingCopy: Copy<BookingCopy> = {
       confirmed: {
         you: (other) => `Votre séance avec ${other} est réservée.`,
         they: (other) => `${other} a réservé une séance avec vous.`,
+      },
+      approved: {
+        you: (other) => `Votre séance avec ${other} est réservée.`,
+        they: (other) => `${other} a accepté votre demande. Votre séance est réservée.`,
       },
       rescheduled: {
         you: (other) => `Vous avez déplacé votre séance avec ${other}.`,

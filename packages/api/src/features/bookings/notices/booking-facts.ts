@@ -14,7 +14,9 @@ import { roleOf } from './reader-pages.ts'
 /** The data of a mail about a booking. */
 export interface BookingFacts {
   readonly booking: BookingForMail
-  readonly change: (Pick<LastChange, 'actor'> & { readonly message: string | null }) | null
+  readonly change:
+    | (Pick<LastChange, 'actor'> & Partial<Pick<LastChange, 'kind'>> & { readonly message: string | null })
+    | null
   /** The times before and after; null in lines of earlier versions. */
   readonly times: TimeChange | null
   readonly now: Temporal.Instant

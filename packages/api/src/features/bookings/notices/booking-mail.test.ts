@@ -9,8 +9,8 @@ import type { Recipient } from '#mail/recipient.ts'
 import { renderMail } from '#mail/render.ts'
 import type { BookingForMail, LastChange } from '../data/booking-for-mail.ts'
 import { asksAfter, owesInSteps } from '../testing/cancellation.ts'
-import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
-import { bookingMail } from './booking-mail.ts'
+import { bookingCopy } from './booking-copy.ts'
+import { type BookingTold, bookingMail } from './booking-mail.ts'
 
 const ada = 'ada' as ProfessionalId
 const noor = 'noor' as AccountId
@@ -36,6 +36,8 @@ const booking: BookingForMail = {
   cancelledLate: false,
   settledAt: null,
   contestedAt: null,
+  heldUntil: null,
+  suggestedStarts: [],
   placeKind: 'online',
   placeHint: null,
   placeDetail: null,
@@ -51,7 +53,7 @@ const publicUrl = 'http://localhost:4000'
 const calendarUrl = `${publicUrl}/bookings/file.ics`
 const now = Temporal.Instant.from('2026-11-20T09:00:00Z')
 const common = { times: null, now, calendarUrl, calendar: null }
-type Told = Exclude<BookingMailKind, 'changed'>
+type Told = BookingTold
 
 function readerOf(side: Side, language: string, zone = paris): Recipient {
   const accountId: AccountId = side === 'professional' ? ada : noor

@@ -14,12 +14,12 @@ import { pagesOf, roleOf } from './reader-pages.ts'
 
 /** The mail about a new, moved or cancelled booking. It says which side acted, with times on the reader's clock. */
 export function bookingMail(
-  told: Exclude<BookingMailKind, 'changed'>,
+  told: BookingTold,
   copy: BookingCopy,
   { facts, reader, publicUrl }: MailValues<BookingFacts>,
 ): MailContent {
   const { booking, change, times, calendar } = facts
-  const kind = told === 'rescheduled' && isResize(times) ? 'changed' : told
+  const kind = kindOf(told, facts)
   const role = roleOf(booking, reader)
   const doer = change === null || change.actor === role ? 'you' : 'they'
   const other = inert(role === 'professional' ? booking.client : booking.professional)
@@ -38,6 +38,14 @@ export function bookingMail(
     ...actionsOf(copy, facts, reader, publicUrl),
     ...(calendar === null ? {} : { calendars: [calendar], notes: [copy.attached] }),
   }
+}
+
+/** The kinds that a notice names; the others follow from what changed. */
+export type BookingTold = Exclude<BookingMailKind, 'changed' | 'approved'>
+
+function kindOf(told: BookingTold, { change, times }: BookingFacts): BookingMailKind {
+  if (told === 'rescheduled' && isResize(times)) return 'changed'
+  return told === 'confirmed' && change?.kind === 'approved' ? 'approved' : told
 }
 
 const isResize = (times: TimeChange | null) =>

@@ -6,7 +6,7 @@ import { encodeGlobalId } from '#graph/global-id.ts'
 import { must } from '#testing/must.ts'
 import { testEachNotice } from '#testing/notices.ts'
 import type { World } from '#testing/world.ts'
-import { aBooking, cancelRows } from '../testing/booking-rows.ts'
+import { aBooking, cancelRows, requestRows } from '../testing/booking-rows.ts'
 import { contestNoShow } from '../use-cases/contest-no-show.ts'
 import { type RecordAttendance, recordAttendance } from '../use-cases/record-attendance.ts'
 import { notices } from './index.ts'
@@ -46,7 +46,32 @@ async function recorded(world: World, attendances: readonly RecordAttendance['at
   return { ada, noor, subject, page, undo }
 }
 
+/** A request that has come to a status; `undo` is another end that sends no mail of its own. */
+async function requested(world: World, status: 'requested' | 'declined' | 'withdrawn' | 'unanswered') {
+  const [ada, noor] = [await aProfessional(world), await aPerson(world)]
+  const subject = await aBooking(world, ada, noor, { start: '2026-11-24T09:00:00Z' })
+  await requestRows(world, subject, status)
+  const undo = async () => await requestRows(world, subject, status === 'declined' ? 'withdrawn' : 'declined')
+  return { ada, noor, subject, undo }
+}
+
+const toClient = async (world: World, status: 'declined' | 'unanswered') => {
+  const { noor, subject, undo } = await requested(world, status)
+  const page = `/my-sessions/${encodeGlobalId('Booking', subject.id)}`
+  return { to: noor.accountId, subject, page, undo }
+}
+
+const toProfessional = async (world: World, status: 'requested' | 'withdrawn') => {
+  const { ada, subject, undo } = await requested(world, status)
+  const page = `/sessions/${encodeGlobalId('Session', subject.sessionId)}`
+  return { to: ada.accountId, subject, page, undo }
+}
+
 testEachNotice(notices, {
+  booking_requested: async (world) => await toProfessional(world, 'requested'),
+  request_declined: async (world) => await toClient(world, 'declined'),
+  request_withdrawn: async (world) => await toProfessional(world, 'withdrawn'),
+  request_unanswered: async (world) => await toClient(world, 'unanswered'),
   no_show_recorded: async (world) => {
     const { noor, ...rest } = await recorded(world, ['NO_SHOW'])
     return { to: noor.accountId, ...rest }

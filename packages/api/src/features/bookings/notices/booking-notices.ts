@@ -15,9 +15,9 @@ import { readBookingForMail, readLastChange } from '../data/booking-for-mail.ts'
 import { readCounterparts } from '../data/counterparts.ts'
 import { invitation } from '../ics/calendar-file.ts'
 import { icsLinkPath } from '../ics/ics-path.ts'
-import { type BookingMailKind, bookingCopy } from './booking-copy.ts'
+import { bookingCopy } from './booking-copy.ts'
 import type { BookingFacts } from './booking-facts.ts'
-import { bookingMail } from './booking-mail.ts'
+import { type BookingTold, bookingMail } from './booking-mail.ts'
 import { roleOf } from './reader-pages.ts'
 import { togetherCopy } from './together-copy.ts'
 
@@ -45,9 +45,7 @@ const isThere = ({ booking, times }: BookingFacts) => times?.now == null || same
 
 const isCancelled = ({ booking }: BookingFacts) => booking.status === 'cancelled'
 
-type Told = Exclude<BookingMailKind, 'changed'>
-
-function mailOf(kind: Told) {
+function mailOf(kind: BookingTold) {
   return {
     load: async (ports: WorkerPorts, about: About<BookingId>, reader: Recipient) =>
       await loadFacts(ports, kind, about, reader),
@@ -55,22 +53,29 @@ function mailOf(kind: Told) {
   }
 }
 
+/** How a booking came about. */
+const bookedKinds = ['confirmed', 'approved'] as const
+
 async function loadFacts(
   { db, vault, clock, settings, hashInput }: WorkerPorts,
-  kind: Told,
+  kind: BookingTold,
   { subject: { id, professionalId }, change: times, by }: About<BookingId>,
   reader: Recipient,
 ): Promise<BookingFacts | null> {
   const booking = professionalId && (await readBookingForMail(db, professionalId, id))
   if (!booking) return null
-  const last = await readLastChange(db, booking, kind)
+  const last = await readLastChange(db, booking, ...(kind === 'confirmed' ? bookedKinds : [kind]))
   const message = last && (await shownText({ vault }, last.message))
   const now = clock.now()
   const isClient = roleOf(booking, reader) === 'client'
   return {
     booking,
     // The other side may have made a later change of this kind and taken it back.
-    change: last && { actor: by && times ? roleOf(booking, { accountId: by }) : last.actor, message },
+    change: last && {
+      kind: last.kind,
+      actor: by && times ? roleOf(booking, { accountId: by }) : last.actor,
+      message,
+    },
     times,
     now,
     calendarUrl: addressOn(settings.publicUrl, icsLinkPath(hashInput, id, reader)),

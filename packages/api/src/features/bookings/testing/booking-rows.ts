@@ -101,3 +101,24 @@ export async function cancelRows(world: World, { id, professionalId, sessionId }
     .set({ status: 'cancelled' })
     .where(and(eq(sessions.professionalId, professionalId), eq(sessions.id, sessionId)))
 }
+
+/** Makes such a booking a request that has come to a status, by the person who ended it. */
+export async function requestRows(
+  world: World,
+  { id }: BookingRow,
+  status: 'requested' | 'declined' | 'withdrawn' | 'unanswered',
+): Promise<void> {
+  const { db, clock } = world.ports
+  const heldUntil = status === 'requested' ? clock.now().add({ hours: 24 }) : null
+  await db.update(bookings).set({ status, heldUntil, confirmedAt: null }).where(eq(bookings.id, id))
+  const actors = {
+    requested: 'client',
+    declined: 'professional',
+    withdrawn: 'client',
+    unanswered: 'clock',
+  } as const
+  await db
+    .update(bookingChanges)
+    .set({ kind: status, actor: actors[status] })
+    .where(eq(bookingChanges.bookingId, id))
+}

@@ -26,7 +26,7 @@ export const core: BookingCore = {
 
 const { id, sessionId, clientId, professionalId, policy } = core
 /** What no decision changes. */
-export const keptCore = { id, sessionId, clientId, professionalId, policy }
+export const keptCore = { id, sessionId, clientId, professionalId }
 
 export const actors = ['client', 'professional', 'clock'] as const
 export const commands = Object.keys(mayAsk) as readonly CommandType[]
@@ -38,6 +38,12 @@ const cancelled = {
   owedMinor: 0,
   late: false,
 } as const
+
+/** The terms of a service that asks for approval. */
+export const asking = { ...policy, answerHours: 48 }
+
+/** What the professional suggested with the decline: a day later. */
+export const suggestedStart = noon.add({ hours: 24 })
 
 /** When the minimum of the session was decided. */
 const calledOffAt = core.startsAt.subtract({ hours: 24 })
@@ -53,6 +59,10 @@ export const momentByRule: Partial<Record<CommandType, Temporal.Instant>> = {
 
 const inEachStatus: { readonly [S in BookingStatus]: Extract<Booking, { status: S }> } = {
   held: { ...core, status: 'held', heldUntil: moment('2026-11-19T12:10Z') },
+  requested: { ...core, policy: asking, status: 'requested', heldUntil: moment('2026-11-21T09:00Z') },
+  declined: { ...core, policy: asking, status: 'declined', suggestedStarts: [suggestedStart] },
+  withdrawn: { ...core, policy: asking, status: 'withdrawn' },
+  unanswered: { ...core, policy: asking, status: 'unanswered' },
   confirmed: { ...core, status: 'confirmed', confirmedAt },
   cancelled: { ...core, status: 'cancelled', confirmedAt, ...cancelled },
   expired: { ...core, status: 'expired' },
@@ -72,11 +82,16 @@ export function commandOf(type: CommandType, actor: BookingActor): BookingComman
   switch (type) {
     case 'hold':
     case 'book':
+    case 'accept':
       return { type, actor, core }
     case 'reschedule':
       return { type, actor, to: { startsAt: core.startsAt.add(day), endsAt: core.endsAt.add(day) } }
     case 'call-off':
       return { type, actor, at: calledOffAt }
+    case 'decline':
+      return { type, actor, suggestedStarts: [suggestedStart] }
+    case 'take-suggestion':
+      return { type, actor, start: suggestedStart }
     case 'record-attendance':
       return { type, actor, attendance: 'no_show' }
     default:

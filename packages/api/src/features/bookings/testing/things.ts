@@ -13,12 +13,14 @@ import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
 import { must } from '#testing/must.ts'
 import { bookForClient } from '../use-cases/book-for-client.ts'
 import { cancelBooking } from '../use-cases/cancel-booking.ts'
+import { confirmBooking } from '../use-cases/confirm-booking.ts'
 import { contestNoShow } from '../use-cases/contest-no-show.ts'
 import { addToSession } from '../use-cases/groups/add-to-session.ts'
 import { scheduleSession } from '../use-cases/groups/schedule-session.ts'
 import { holdSlot } from '../use-cases/hold-slot.ts'
 import { leaveHold } from '../use-cases/leave-hold.ts'
 import { recordAttendance } from '../use-cases/record-attendance.ts'
+import { declineRequest } from '../use-cases/requests/decline-request.ts'
 import { aBooking } from './booking-rows.ts'
 
 const times = {
@@ -31,6 +33,9 @@ const times = {
   empty: '2026-11-23T16:00:00Z',
   missed: '2026-11-17T10:00:00Z',
   contested: '2026-11-18T10:00:00Z',
+  requested: '2026-12-01T10:00:00Z',
+  declined: '2026-12-01T13:00:00Z',
+  suggested: '2026-12-02T10:00:00Z',
 } as const
 
 /** A booking in every state, a notification of each side, and an open time. */
@@ -39,11 +44,15 @@ export async function things(practice: PracticeCast) {
   const formerBooking = await bookFormerClient(practice)
   const { booking, session, cancelled, held } = await theBookings(practice)
   const { missed, contested } = await theMissedBookings(practice)
+  const requests = await theRequests(practice)
   const group = await theGroup(practice)
   return {
     session: encodeGlobalId('Session', session.id),
     heldSession: encodeGlobalId('Session', held.sessionId),
     booking: encodeGlobalId('Booking', booking.id),
+    requestedBooking: encodeGlobalId('Booking', requests.requested.id),
+    declinedBooking: encodeGlobalId('Booking', requests.declined.id),
+    suggestedStart: times.suggested,
     heldBooking: encodeGlobalId('Booking', held.id),
     cancelledBooking: encodeGlobalId('Booking', cancelled.id),
     missedBooking: encodeGlobalId('Booking', missed.id),
@@ -120,6 +129,27 @@ const theGroup = oncePer(async ({ world, professional, client }: PracticeCast) =
   const booking = await add(client)
   await add(await aClientOf(world, professional))
   return { serviceId, session, empty, booking }
+})
+
+/** An open request, and one that was declined with another time. */
+const theRequests = oncePer(async ({ world, professional, client }: PracticeCast) => {
+  const { ports } = world
+  const serviceId = await aService(world, professional, { answerHours: 48, description: 'On request' })
+  const ask = async (start: string) => {
+    const slot = { serviceId, start: Temporal.Instant.from(start), durationMinutes: 60 }
+    const { booking } = must(await holdSlot(ports, client, { ...slot, idempotencyKey: `ask ${start}` }))
+    const confirm = { bookingId: booking.id, message: 'Is it possible?', idempotencyKey: `asked ${start}` }
+    return must(await confirmBooking(ports, client, confirm)).booking
+  }
+  const [requested, declined] = [await ask(times.requested), await ask(times.declined)]
+  const decline = {
+    idempotencyKey: 'declined',
+    bookingId: declined.id,
+    message: 'I am away',
+    suggestedStarts: [Temporal.Instant.from(times.suggested)],
+  }
+  must(await declineRequest(ports, professional, decline))
+  return { requested, declined }
 })
 
 /** Two bookings that the client missed, and contested one of them. */

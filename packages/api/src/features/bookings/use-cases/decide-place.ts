@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import type { ReadyText } from '#vault/private-text.ts'
+import type { BookingView } from '../data/booking-cells.ts'
 import type { NewChange } from '../data/insert-change.ts'
 import type { ConfirmedBooking, HeldBooking } from '../domain/booking.ts'
 import type { BookingCommand } from '../domain/booking-command.ts'
@@ -34,11 +35,14 @@ export interface NewPlace extends NewChange {
 interface PlaceRequest extends StartRequest {
   readonly clientId: AccountId
   readonly message: ReadyText | null
+  /** The price and the policy that were agreed before; absent: those of a booking made now. */
+  readonly terms?: Pick<BookingView, 'priceMinor' | 'currency' | 'policy'>
 }
 
 type Beginning =
   | { readonly type: 'hold'; readonly actor: 'client' }
   | { readonly type: 'book'; readonly actor: 'professional' }
+  | { readonly type: 'accept'; readonly actor: 'client' }
 
 /** The start, if limits of sessions decide about it, as the one who books asks for it. */
 function limitOf(
@@ -52,6 +56,16 @@ function limitOf(
   return limitedStart(openings, { serviceId, accountId, clientId, start, durationMinutes, override, now })
 }
 
+function termsOf(
+  { service, policy }: Openings,
+  { terms, durationMinutes }: PlaceRequest,
+): Result<NonNullable<PlaceRequest['terms']>, DomainError> {
+  if (terms !== undefined) return ok(terms)
+  const offered = offeredDuration(service, durationMinutes)
+  if (!offered.ok) return offered
+  return ok({ priceMinor: offered.value.priceMinor, currency: service.currency, policy })
+}
+
 /** Decides a new booking with the current price and policy, from data that was read before. */
 export function decidePlace(
   { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
@@ -59,12 +73,13 @@ export function decidePlace(
   request: PlaceRequest,
   beginning: Beginning,
 ): Result<NewPlace, DomainError> {
-  const { service, zone, policy, lapsed } = openings
+  const { service, zone, lapsed } = openings
   const { clientId, start, durationMinutes, message } = request
   const now = clock.now()
   if (!service.active) return err(domainError('SERVICE_INACTIVE'))
-  const offered = offeredDuration(service, durationMinutes)
-  if (!offered.ok) return offered
+  const terms = termsOf(openings, request)
+  if (!terms.ok) return terms
+  const { priceMinor, currency, policy } = terms.value
   const checked = checkStart(openings, request, now)
   if (!checked.ok) return checked
   const { joins } = checked.value
@@ -76,7 +91,7 @@ export function decidePlace(
     startsAt: start,
     endsAt: start.add({ minutes: durationMinutes }),
     policy,
-    priceMinor: offered.value.priceMinor,
+    priceMinor,
   }
   const command: BookingCommand = { ...beginning, core }
   const decision = decide(null, command, now)
@@ -85,7 +100,7 @@ export function decidePlace(
   const [happened] = events
   if ((booking.status !== 'held' && booking.status !== 'confirmed') || happened === undefined)
     throw new Error('A new booking must be held or confirmed')
-  const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
+  const price = { priceMinor, currency }
   const changeId = newId<BookingChangeId>()
   const limited = limitOf(openings, request, beginning, now)
   const checkedStart = { ...checked.value, lapsed, limited }

@@ -6,10 +6,11 @@ import { transact } from '#unit-of-work/transact.ts'
 import { lockLapsedHolds } from '../data/lock-holds.ts'
 import { lockBooking } from '../data/read-bookings.ts'
 import { applyCommand } from './apply-command.ts'
+import { notifyRequestEnd } from './requests/notify-request-end.ts'
 
-type Recording = Pick<Ports, 'clock' | 'newId'>
+type Recording = Pick<Ports, 'clock' | 'newId' | 'settings'>
 
-/** Ends a hold that has run out. A booking with another status stays unchanged. */
+/** Ends a hold or a request that has run out. A booking with another status stays unchanged. */
 export async function expireHold(ports: Recording & Pick<Ports, 'db'>, id: BookingId): Promise<void> {
   await transact(ports.db, async (tx) => {
     await expireInside(tx, ports, id)
@@ -17,7 +18,7 @@ export async function expireHold(ports: Recording & Pick<Ports, 'db'>, id: Booki
   })
 }
 
-/** Expires lapsed holds that conflict with a new booking, without waiting for their jobs. */
+/** Expires lapsed holds and requests that conflict with a new booking, without waiting for their jobs. */
 export async function expireLapsed(
   tx: Tx,
   ports: Recording,
@@ -29,8 +30,13 @@ export async function expireLapsed(
   for (const id of lapsed) await expireInside(tx, ports, id)
 }
 
-/** A refusal means that the booking is no longer held or its hold still runs. Then there is nothing to do. */
+/**
+ * A refusal means that the booking is neither held nor requested any more, or that it still runs. Then there is nothing to
+ * do.
+ */
 async function expireInside(tx: Tx, ports: Recording, id: BookingId): Promise<void> {
   const booking = await lockBooking(tx, id)
-  if (booking !== null) await applyCommand(tx, ports, booking, { type: 'expire', actor: 'clock' })
+  if (booking === null) return
+  const expired = await applyCommand(tx, ports, booking, { type: 'expire', actor: 'clock' })
+  if (expired.ok && booking.status === 'requested') await notifyRequestEnd(tx, ports, booking, 'unanswered')
 }

@@ -31,20 +31,22 @@ type TakenPlace = { readonly bookingId: BookingId; readonly sessionId: SessionId
  */
 export async function takePlace(
   tx: Tx,
-  ports: Pick<Ports, 'clock' | 'newId' | 'conditions'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'conditions' | 'settings'>,
   asked: NewPlace,
 ): Promise<Result<TakenPlace, DomainError>> {
   const { booking, now } = asked
   const { professionalId } = booking
-  const side = booking.status === 'held' ? 'client' : 'professional'
-  const [locked, connected, { holds, upcoming, oldestEnded }] = await Promise.all([
+  const side = asked.happened.actor === 'professional' ? 'professional' : 'client'
+  const [locked, connected, { holds, requests, upcoming, oldestEnded }] = await Promise.all([
     lockForStart(tx, ports, professionalId, asked.limited),
     lockActiveConnection(tx, booking),
     countPlaces(tx, booking, side, now),
   ])
   // A former client is a stranger to the practice; the professional knows them.
   if (!connected) return err(domainError(side === 'client' ? 'NOT_FOUND' : 'CONNECTION_ENDED'))
-  if (side === 'client' && holds >= limits.runningHolds) return err(domainError('TOO_MANY_HOLDS'))
+  if (booking.status === 'held' && holds >= limits.runningHolds) return err(domainError('TOO_MANY_HOLDS'))
+  const asks = booking.status === 'held' && (booking.policy.answerHours ?? null) !== null
+  if (asks && requests >= limits.openRequests) return err(domainError('TOO_MANY_REQUESTS'))
   if (upcoming >= limits.upcomingBookings) return err(domainError('TOO_MANY_BOOKINGS'))
   if (oldestEnded !== null) return err(tooManyChanges(oldestEnded, now))
   if (!locked.ok) return locked

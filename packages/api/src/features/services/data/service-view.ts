@@ -33,6 +33,8 @@ export interface ServiceView extends PlaceView {
   readonly attendeesSee: AttendeesSee
   readonly minimumPlaces: number | null
   readonly decideHoursBefore: number | null
+  /** The hours in which a request is answered. Null: it is booked without approval. */
+  readonly answerHours: number | null
   /** Null: the terms of the practice. */
   readonly cancellation: CancellationPolicy | null
   /** Null: only the limits of the practice. */
@@ -69,6 +71,7 @@ const offerColumns = {
   attendeesSee: services.attendeesSee,
   minimumPlaces: services.minimumPlaces,
   decideHoursBefore: services.decideHoursBefore,
+  answerHours: services.answerHours,
   cancellation: services.cancellation,
   sessionLimits: services.sessionLimits,
   active: services.active,

@@ -36,10 +36,22 @@ const inSteps = cancellationPolicy({
 })
 
 /** For one person at a time. */
-const single = { capacity: 1, attendeesSee: 'nobody', minimumPlaces: null, decideHoursBefore: null } as const
+const single = {
+  capacity: 1,
+  attendeesSee: 'nobody',
+  minimumPlaces: null,
+  decideHoursBefore: null,
+  answerHours: null,
+} as const
 
 /** A group that is cancelled a day before if fewer than three people have booked. */
-const group = { capacity: 6, attendeesSee: 'names', minimumPlaces: 3, decideHoursBefore: 24 } as const
+const group = {
+  capacity: 6,
+  attendeesSee: 'names',
+  minimumPlaces: 3,
+  decideHoursBefore: 24,
+  answerHours: null,
+} as const
 
 /** Ada's services. */
 const services = {
@@ -85,6 +97,20 @@ const services = {
     cancellation: rented,
     colour: 'ochre',
   },
+  studio: {
+    ...shared,
+    ...single,
+    idempotencyKey: 'demo:service:studio',
+    name: 'Recording day',
+    description: 'Two hours with a microphone: record your talk, listen, and do it again.',
+    durations: [{ minutes: 120, priceMinor: 18000 }],
+    place: { kind: 'address', hint: 'Near République', detail: '12 rue Béranger, 75003 Paris' },
+    bufferBeforeMinutes: 30,
+    bufferAfterMinutes: 30,
+    // Ada asks the studio first.
+    answerHours: 72,
+    colour: 'rose',
+  },
   circle: {
     ...shared,
     ...group,
@@ -111,6 +137,7 @@ export const demoServices = oncePer(
       coaching: await offer('coaching'),
       walk: await offer('walk'),
       circle: await offer('circle'),
+      studio: await offer('studio'),
     }
   },
 )

@@ -14,6 +14,11 @@ builder.objectFields(ServiceType, (t) => ({
     nullable: true,
     description: 'A group with fewer places is cancelled before its start; null: there is no minimum.',
   }),
+  answerHours: t.exposeInt('answerHours', {
+    nullable: true,
+    description:
+      'The hours that the professional has to answer a request; null: it is booked without approval.',
+  }),
   decideHoursBefore: t.exposeInt('decideHoursBefore', {
     nullable: true,
     description: 'How many hours before the start the minimum is decided; null: there is no minimum.',

@@ -58,13 +58,14 @@ async function change(
   })
 }
 
-/** Null removes the description, the schedule, its own terms, its limits or its minimum; for other fields null means unchanged. */
+/** Null removes the description, the schedule, its own terms, its limits, its approval or its minimum; for other fields null means unchanged. */
 function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
   const removable = new Set([
     'description',
     'scheduleId',
     'cancellation',
     'sessionLimits',
+    'answerHours',
     'minimumPlaces',
     'decideHoursBefore',
   ])

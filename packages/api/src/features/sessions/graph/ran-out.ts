@@ -6,7 +6,8 @@ interface MaybeHeld {
   readonly heldUntil: IsoInstant | null
 }
 
-/** Whether a hold has run out, even if its job has not expired it yet. */
+/** Whether a hold or a request has run out, even if its job has not ended it yet. */
 export function ranOut({ status, heldUntil }: MaybeHeld, clock: Clock): boolean {
-  return status === 'held' && heldUntil !== null && msOfIso(heldUntil) <= clock.nowMs()
+  const isKept = status === 'held' || status === 'requested'
+  return isKept && heldUntil !== null && msOfIso(heldUntil) <= clock.nowMs()
 }

@@ -53,7 +53,7 @@ builder.node(SessionType, {
     heldUntil: t.expose('heldUntil', {
       type: 'Instant',
       nullable: true,
-      description: 'When its hold ends, if it is held.',
+      description: 'When its last hold or request ends, if it is held.',
     }),
     version: t.exposeInt('version', { description: 'Counts the changes.' }),
     bufferBeforeMinutes: t.exposeInt('bufferBeforeMinutes', {

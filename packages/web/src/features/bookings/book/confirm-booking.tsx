@@ -27,11 +27,11 @@ type Props = {
   onOver: () => void
 }
 
-/** The time is held: check it, add a message, book. */
+/** The time is held: check it, add a message, book it or ask for it. */
 export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props) {
   const t = useWords('bookings')
   const issue = useIssueCopy()
-  const { time } = useFormats()
+  const { time, duration } = useFormats()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const release = useReleaseHold()
@@ -52,12 +52,19 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
     onLeave()
   }
   const { displayName } = booking.professional
+  const { answerHours } = booking.policy
+  const words = answerHours === null ? 'confirm' : 'ask'
   return (
     <form onSubmit={submit} noValidate className="flex max-w-xl flex-col gap-6">
       <div>
         <h2 ref={heading} tabIndex={-1} className="mb-4 text-2xl outline-none">
-          {t('confirm.title')}
+          {t(`${words}.title`)}
         </h2>
+        {answerHours === null ? null : (
+          <p className="mb-4 max-w-prose text-ink-soft">
+            {t('ask.text', { name: displayName, length: duration(answerHours * 60) })}
+          </p>
+        )}
         {booking.heldUntil ? <HoldCountdown heldUntil={booking.heldUntil} now={now} /> : null}
       </div>
       {refusal ? (
@@ -83,7 +90,7 @@ export function ConfirmBooking({ booking, now, onHeld, onLeave, onOver }: Props)
         </Button>
         <ActionBar className="lg:flex-1">
           <Button type="submit" size="lg" pending={pending} className="w-full">
-            {t('confirm.submit')}
+            {t(`${words}.submit`)}
           </Button>
         </ActionBar>
       </div>

@@ -11,7 +11,11 @@ export const heldBookingQuery = graphql(/* GraphQL */ `
         start
         end
         heldUntil
+        answerUntil
         icsUrl
+        policy {
+          answerHours
+        }
         professional {
           id
           displayName

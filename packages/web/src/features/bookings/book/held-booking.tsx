@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react'
+import { Navigate } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
 import { BookedNote } from '#web/features/bookings/book/booked-note.tsx'
 import { ConfirmBooking } from '#web/features/bookings/book/confirm-booking.tsx'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
 import { HoldExpired } from '#web/features/bookings/book/hold-expired.tsx'
+import { RequestedNote } from '#web/features/bookings/book/requested-note.tsx'
 import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -22,8 +24,10 @@ type Props = {
 }
 
 const booked: ReadonlySet<string> = new Set(['CONFIRMED', 'ATTENDED', 'NO_SHOW'])
+/** A request that has ended is explained on its own page. */
+const answered: ReadonlySet<string> = new Set(['DECLINED', 'WITHDRAWN', 'UNANSWERED'])
 
-/** The state of the chosen time: held and to be completed, booked, or lost. */
+/** The state of the chosen time: held and to be completed, asked for, booked, or lost. */
 export function HeldBooking({ id, onHeld, onLeave }: Props) {
   const { data, error, refetch } = useQuery(heldBookingQuery, {
     variables: { id },
@@ -50,6 +54,9 @@ export function HeldBooking({ id, onHeld, onLeave }: Props) {
       {([shown]) => {
         if (!shown) return null
         if (booked.has(shown.status)) return <BookedNote booking={shown} onLeave={onLeave} />
+        if (shown.status === 'REQUESTED') return <RequestedNote booking={shown} onLeave={onLeave} />
+        if (answered.has(shown.status))
+          return <Navigate to="/my-sessions/$bookingId" params={{ bookingId: id }} replace />
         const held = shown.status === 'HELD' && isAhead(shown.heldUntil, now)
         return held ? (
           <ConfirmBooking booking={shown} now={now} onHeld={onHeld} onLeave={onLeave} onOver={again} />

@@ -16,7 +16,7 @@ import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
-import { alone } from '#web/testing/some-booking.ts'
+import { alone, unasked } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
@@ -52,6 +52,7 @@ function held(status: BookingStatus, heldUntil: string | null) {
       icsUrl: '/bookings/b1.ics',
       ...someCancellation(early),
       ...alone,
+      ...unasked,
       rescheduleUntil: early,
       place,
       price,

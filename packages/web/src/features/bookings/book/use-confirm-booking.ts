@@ -21,6 +21,8 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
           status
           version
           heldUntil
+          answerUntil
+          viewerCanWithdraw
           place {
             kind
             hint
@@ -46,7 +48,7 @@ export const confirmBookingMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseConfirmBooking_ConfirmBookingMutation) => data.confirmBooking
 
-/** Turns a held slot into a booking. */
+/** Turns a held slot into a booking or a request. */
 export function useConfirmBooking() {
   return useAction({ document: confirmBookingMutation, result })
 }

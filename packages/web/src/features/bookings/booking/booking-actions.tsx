@@ -67,7 +67,11 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
             {t('toCalendar')}
           </a>
         ) : null}
-        {ahead || status === 'HELD' || !service.active || !professional.connectedSince ? null : (
+        {ahead ||
+        status === 'HELD' ||
+        status === 'REQUESTED' ||
+        !service.active ||
+        !professional.connectedSince ? null : (
           <Link
             to="/p/$handle/book/$serviceId"
             params={{ handle: professional.handle, serviceId: service.id }}

@@ -58,7 +58,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
   const { reader } = formats
   const hasOtherClock = formats.offset(zone, start) !== formats.offset(reader.zone, start)
   const begun = Temporal.Instant.compare(start, useNowUntil([start])) <= 0
-  const open = !begun && (status === 'HELD' || status === 'CONFIRMED')
+  const open = !begun && (status === 'HELD' || status === 'REQUESTED' || status === 'CONFIRMED')
   return (
     <Facts>
       <Fact term={t('facts.when')}>

@@ -14,6 +14,15 @@ import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { List } from '#web/ui/layout/list.tsx'
 import { PageHeader } from '#web/ui/layout/page-header.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
+
+/** Most bookings were never asked for, so its code loads when it is needed. */
+const { Component: RequestState } = onDemand(() =>
+  import('#web/features/bookings/request/request-state.tsx').then((module) => module.RequestState),
+)
+
+const requests: ReadonlySet<string> = new Set(['REQUESTED', 'DECLINED', 'UNANSWERED'])
+const isRequest = (status: string) => requests.has(status)
 
 const route = getRouteApi('/_app/my-sessions/$bookingId/')
 
@@ -51,6 +60,7 @@ export function BookingPage() {
             <div className="flex flex-col gap-9">
               <BookingFacts booking={shown} />
               <NoShow booking={shown} />
+              {isRequest(shown.status) ? <RequestState booking={shown} /> : null}
               <BookingActions
                 booking={shown}
                 asksToCancel={search.do === 'cancel'}

@@ -48,6 +48,7 @@ export const bookingQuery = graphql(/* GraphQL */ `
         ...BookingFacts_booking
         ...BookingHistory_booking
         ...NoShow_booking
+        ...Request_booking
       }
     }
   }

@@ -14,6 +14,7 @@ export const bookingRowFragment = graphql(/* GraphQL */ `
     end
     status
     outcome
+    answerUntil
     isGroup
     minimumPlaces
     decidesAt
@@ -30,6 +31,9 @@ export const bookingRowFragment = graphql(/* GraphQL */ `
   }
 `)
 
+/** No session takes place. */
+const gone: ReadonlySet<string> = new Set(['CANCELLED', 'EXPIRED', 'DECLINED', 'WITHDRAWN', 'UNANSWERED'])
+
 const rowLink = 'rounded-sm after:absolute after:inset-0'
 
 /** One booking in the list: time, service and professional. A held one links to the page that completes it. */
@@ -39,7 +43,8 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
   const shown = readFragment(bookingRowFragment, booking)
   const { id, start, end, status, service, professional, isGroup } = shown
   const isAhead = useShownStatus(status, shown) === 'CONFIRMED'
-  const called = status === 'CANCELLED' || status === 'EXPIRED'
+  const { answerUntil } = shown
+  const called = gone.has(status)
   return (
     <li
       data-ink={service.colour}
@@ -67,7 +72,9 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
         <p className="truncate text-sm text-ink-soft">
           {status === 'HELD'
             ? t('list.complete')
-            : t(isGroup ? 'list.withGroup' : 'list.with', { name: professional.displayName })}
+            : answerUntil
+              ? t('list.asked', { name: professional.displayName, when: formats.moment(answerUntil) })
+              : t(isGroup ? 'list.withGroup' : 'list.with', { name: professional.displayName })}
         </p>
         {isAhead ? <Undecided booking={shown} /> : null}
       </div>

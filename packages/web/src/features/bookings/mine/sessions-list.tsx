@@ -33,7 +33,7 @@ export function SessionsList({ past, aside }: Props) {
   const ends = useMemo(() => bookings?.flatMap(({ end, heldUntil }) => heldUntil ?? end) ?? [], [bookings])
   const now = useNowUntil(ends)
   const shown = past ? bookings : bookings?.filter((one) => isAfter(one.heldUntil ?? one.end, now))
-  const next = past ? undefined : shown?.find(({ status }) => status !== 'HELD')
+  const next = past ? undefined : shown?.find(({ status }) => status !== 'HELD' && status !== 'REQUESTED')
   const thisYear = serverToday(formats.reader.zone).year
   return (
     <>

@@ -14,6 +14,7 @@ export const serviceOfferFragment = graphql(/* GraphQL */ `
     description
     colour
     capacity
+    answerHours
     ...GroupTerms_service
     durations {
       minutes
@@ -39,7 +40,7 @@ export function ServiceOffer({ handle, service }: Props) {
   const t = useWords('bookings', 'ui')
   const formats = useFormats()
   const shown = readFragment(serviceOfferFragment, service)
-  const { id, name, description, colour, durations, place, cancellation, capacity } = shown
+  const { id, name, description, colour, durations, place, cancellation, capacity, answerHours } = shown
   const [first] = durations
   return (
     <li className="relative flex flex-col gap-4 py-6 sm:flex-row sm:items-start sm:gap-8">
@@ -73,6 +74,7 @@ export function ServiceOffer({ handle, service }: Props) {
             <GroupTermsOnDemand service={shown} />
           </p>
         ) : null}
+        {answerHours === null ? null : <p className="mt-3 text-sm text-ink-soft">{t('asks')}</p>}
         {cancellation ? (
           <p className="mt-3 max-w-prose text-sm text-ink-faint">
             <PolicySentenceOnDemand policy={cancellation} />

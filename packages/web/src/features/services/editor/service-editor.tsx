@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
+import { ApprovalFields } from '#web/features/services/editor/approval-fields.tsx'
 import { BookingRulesFields } from '#web/features/services/editor/booking-rules-fields.tsx'
 import { CancellingFields } from '#web/features/services/editor/cancelling-fields.tsx'
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
@@ -72,6 +73,9 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </EditorSection>
         <EditorSection title={t('group.title')} text={t('group.text')}>
           <GroupFields form={form} problem={problem} />
+        </EditorSection>
+        <EditorSection title={t('approval.title')} text={t('approval.text')}>
+          <ApprovalFields form={form} problem={problem} />
         </EditorSection>
         <EditorSection title={t('place.title')}>
           <PlaceFields form={form} problem={problem} />

@@ -1,6 +1,7 @@
 import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import { draftOf } from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
+import { approvalDraft } from '#web/features/services/approval-schema.ts'
 import { forOnePerson, groupDraft } from '#web/features/services/group-schema.ts'
 import type { ServiceValues } from '#web/features/services/service-schema.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
@@ -42,6 +43,7 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
     attendeesSee
     minimumPlaces
     decideHoursBefore
+    answerHours
     professional {
       id
       cancellation {
@@ -84,6 +86,7 @@ export function valuesOf(service: EditedService): ServiceValues {
     horizonDays: String(service.horizonDays),
     scheduleId: service.scheduleId ?? '',
     ...groupDraft(service),
+    ...approvalDraft(service.answerHours),
     active: service.active,
     ...termsOf(
       service.cancellation,
@@ -120,6 +123,7 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     horizonDays: '60',
     scheduleId: '',
     ...groupDraft(forOnePerson),
+    ...approvalDraft(null),
     active: true,
     ...termsOf(null, cancellation),
   }

@@ -83,6 +83,7 @@ function useFieldCopy() {
       capacity: t('group.wrongCapacity'),
       minimumPlaces: t('group.wrongMinimum'),
       decideHoursBefore: t('group.wrongHours'),
+      answerHours: t('approval.wrong'),
     }
     return { detail: t('place.wrong'), ...group, ...Object.fromEntries(rows.flat() as [string, string][]) }
   }, [t])

@@ -47,5 +47,14 @@ export const attendanceUntil = (end: string): string =>
     .toString()
 
 /** Whether somebody booked the place, and did not leave it. */
-export const isTaken = (status: ReturnType<typeof shownStatus>) =>
-  status !== 'HELD' && status !== 'CANCELLED' && status !== 'EXPIRED'
+export const isTaken = (status: ReturnType<typeof shownStatus>) => !untaken.has(status)
+
+const untaken: ReadonlySet<ReturnType<typeof shownStatus>> = new Set([
+  'HELD',
+  'REQUESTED',
+  'CANCELLED',
+  'EXPIRED',
+  'DECLINED',
+  'WITHDRAWN',
+  'UNANSWERED',
+])

@@ -7,7 +7,7 @@ import { ListRow } from '#web/ui/layout/list-row.tsx'
 import { StatusBadge } from '#web/ui/marks/status-badge.tsx'
 
 /** What a day says of its sessions: what is unusual or going on. */
-const marked: ReadonlySet<ShownStatus> = new Set(['HELD', 'LIVE', 'ENDED', 'NO_SHOW'])
+const marked: ReadonlySet<ShownStatus> = new Set(['HELD', 'REQUESTED', 'LIVE', 'ENDED', 'NO_SHOW'])
 
 /** One session of a day: time, client and service, or for a group its service and how many places are taken. */
 export function AgendaRow({ session, onOpen }: { session: SessionEntry; onOpen: () => void }) {

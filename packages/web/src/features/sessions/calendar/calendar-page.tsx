@@ -14,6 +14,11 @@ import { PracticeZone } from '#web/time/practice-zone.tsx'
 import { useFormats } from '#web/time/use-formats.ts'
 import { OwnZoneNote } from '#web/ui/layout/own-zone-note.tsx'
 import { PageTitle } from '#web/ui/layout/page-title.tsx'
+import { onDemand } from '#web/ui/on-demand.tsx'
+
+const { Component: OpenRequests } = onDemand(() =>
+  import('#web/features/sessions/request/open-requests.tsx').then((module) => module.OpenRequests),
+)
 
 /** The professional's calendar, in the zone of the practice. */
 export function CalendarPage() {
@@ -65,6 +70,7 @@ function Calendar() {
         onTimeOff={addTimeOff}
       />
       <OwnZoneNote at={variables.from} />
+      <OpenRequests />
       <CalendarBody route={route} calendar={calendar} overlays={overlays} onMove={drag.move} />
       <CalendarOverlays route={route} overlays={overlays} onChanged={calendar.refetch} drag={drag} />
     </>

@@ -28,7 +28,7 @@ export function CalendarEntry({ session, start, end, shape, narrow }: Props) {
   const held = session.status === 'HELD'
   const past = Temporal.Instant.compare(end, now) <= 0
   const status = statusOf({ ...session, start, end }, now)
-  const title = held ? t('heldBy', { name }) : name
+  const title = !held ? name : t(status === 'REQUESTED' ? 'askedBy' : 'heldBy', { name })
   const roomy = isRoomy({ shape, start, end })
   if (shape === 'line')
     return <Line session={session} when={time(start)} title={title} status={status} narrow={narrow} />

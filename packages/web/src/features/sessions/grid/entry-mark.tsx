@@ -1,13 +1,13 @@
 import { useWords } from '#web/i18n/use-words.ts'
 import type { ShownStatus } from '#web/time/shown-status.ts'
-import { Radio, UserX } from '#web/ui/icons.ts'
+import { CircleQuestionMark, Radio, UserX } from '#web/ui/icons.ts'
 
-const icons = { LIVE: Radio, NO_SHOW: UserX } as const
+const icons = { LIVE: Radio, NO_SHOW: UserX, REQUESTED: CircleQuestionMark } as const
 
-/** A sign with its word for what a session in the grid is: live now, or missed. */
+/** A sign with its word for what a session in the grid is: live now, missed, or asked for. */
 export function EntryMark({ status }: { status: ShownStatus }) {
   const t = useWords('ui')
-  if (status !== 'LIVE' && status !== 'NO_SHOW') return null
+  if (status !== 'LIVE' && status !== 'NO_SHOW' && status !== 'REQUESTED') return null
   const Icon = icons[status]
   return (
     <>

@@ -21,7 +21,7 @@ export function GroupPeople({ group, onChanged }: Props) {
   const until = attendanceUntil(end)
   const now = useNowUntil([...turnsOf({ start, end }), until])
   const shown = bookings.map((place) => ({ place, status: shownStatus(place.status, { start, end }, now) }))
-  const people = shown.filter(({ status }) => status === 'HELD' || isTaken(status))
+  const people = shown.filter(({ status }) => status === 'HELD' || status === 'REQUESTED' || isTaken(status))
   const changeable = canChange(group, now)
   const records = Temporal.Instant.compare(start, now) <= 0 && Temporal.Instant.compare(until, now) >= 0
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isTaken } from '#web/features/sessions/attendance/attendance.tsx'
 import { CameOrNot } from '#web/features/sessions/attendance/place-attendance.tsx'
 import { ClientName } from '#web/features/sessions/client-name.tsx'
 import type { Group, ShownPlace } from '#web/features/sessions/group/group-fragment.ts'
@@ -69,7 +70,7 @@ export function GroupPerson({ group, place, status, records, changeable, onChang
           </>
         ) : null}
       </div>
-      {records && status !== 'HELD' ? <CameOrNot place={place} status={status} /> : null}
+      {records && isTaken(status) ? <CameOrNot place={place} status={status} /> : null}
     </li>
   )
 }

@@ -15,6 +15,7 @@ export const sessionQuery = graphql(/* GraphQL */ `
         ...Attendance_session
         ...GroupPanel_session
         ...SessionHistory_session
+        ...SessionRequests_session
       }
     }
   }

@@ -6,6 +6,7 @@ import type { GraphContext } from '#graph/context.ts'
 import { listSize } from '#graph/list-size.ts'
 import type { BookingView } from '../../data/booking-cells.ts'
 import { bookingOfView } from '../../data/booking-of-view.ts'
+import { isWaiting } from '../../domain/booking.ts'
 import { quotesUntilStart } from '../../domain/quote-cancellation.ts'
 import { sideOf } from '../../policy.ts'
 import { BookingType } from '../booking.type.ts'
@@ -15,7 +16,7 @@ import { CancellationQuoteType, type QuoteView } from './cancellation-quote.type
 function quotes(booking: BookingView, _args: object, { viewer, ports }: GraphContext): QuoteView[] {
   const side = sideOf(viewer, booking)
   const current = bookingOfView(booking)
-  if (side === null || (current.status !== 'confirmed' && current.status !== 'held')) return []
+  if (side === null || (current.status !== 'confirmed' && !isWaiting(current))) return []
   const { currency } = booking
   return quotesUntilStart(current, side, ports.clock.now()).map((quote) => ({ ...quote, currency }))
 }
@@ -49,7 +50,7 @@ builder.objectFields(BookingType, (t) => ({
     type: [CancellationQuoteType],
     extensions: { ...quoteCells.extensions, ...listSize(mostQuotes).extensions },
     description:
-      'What cancelling costs the viewer from now to the start, in turn. From the end of the last one on, the viewer has to ask. For a hold: what it will cost once it is booked.',
+      'What cancelling costs the viewer from now to the start, in turn. From the end of the last one on, the viewer has to ask. For a hold or a request: what it will cost once it is booked.',
     resolve: quotes,
   }),
   cancelledOwed: t.field({

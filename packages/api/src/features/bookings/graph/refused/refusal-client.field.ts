@@ -5,6 +5,7 @@ import { loaderFor } from '#graph/loader.ts'
 import { parseId, type SessionId } from '#kernel/ids.ts'
 import type { FilledSession } from '../../data/filled-session.ts'
 import { readFilledSessions } from '../../data/read-calendar.ts'
+import { agreedStatuses, type BookingStatus, isWaiting } from '../../domain/booking.ts'
 
 /** Loads the sessions that the reasons of an answer name in one statement. */
 const sessionById = loaderFor<SessionId, FilledSession>(
@@ -17,6 +18,10 @@ async function sessionMet(meets: Refusal['meets'], context: GraphContext): Promi
 }
 
 /** A group belongs to no client. While it is held only, its one client is booking it. */
+const agreed: ReadonlySet<BookingStatus> = new Set(agreedStatuses)
+
+const isAgreed = ({ status }: FilledSession['bookings'][number]) => agreed.has(status)
+
 const isGroup = ({ capacity, stands, status }: FilledSession) => status !== 'held' && (capacity > 1 || stands)
 
 builder.objectFields(TimeRefusalType, (t) => ({
@@ -26,7 +31,7 @@ builder.objectFields(TimeRefusalType, (t) => ({
     resolve: async ({ meets }, _args, context) => {
       const session = await sessionMet(meets, context)
       if (session === null || isGroup(session)) return null
-      const place = session.bookings.find(({ status }) => status !== 'cancelled' && status !== 'expired')
+      const place = session.bookings.find((each) => isWaiting(each) || isAgreed(each))
       return place?.displayName ?? null
     },
   }),

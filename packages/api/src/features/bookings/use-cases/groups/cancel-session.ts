@@ -15,7 +15,13 @@ import { isRunning } from '../../data/write-decision.ts'
 import { placeChanged } from '../../events.ts'
 import { bookingCancelled } from '../../notices/booking-notices.ts'
 import { notifySides } from '../notify-sides.ts'
-import { changeAllPlaces, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
+import {
+  changeAllPlaces,
+  changeOf,
+  changeWholeSession,
+  type LockedWhole,
+  refuseWhole,
+} from './whole-session.ts'
 
 export type CancelSession = Decoded<CancelSessionInput>
 
@@ -50,9 +56,7 @@ export async function cancelWhole(
   await recordEvents(tx, ports.clock, [
     sessionChanged(key),
     slotsChanged(key.professionalId, timesOf(session)),
-    ...session.bookings
-      .filter(isRunning)
-      .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'cancelled')),
+    ...session.bookings.filter(isRunning).map((place) => placeChanged(place, changeOf(place, 'cancelled'))),
   ])
   const how = { by: 'professional', notice: bookingCancelled, wanted, now: null, act } as const
   for (const place of cancelled.value) await notifySides(tx, ports, place, how)

@@ -16,7 +16,7 @@ import { readUndecided, type UndecidedSession } from '../../data/read-undecided.
 import { isRunning } from '../../data/write-decision.ts'
 import { groupChanged, placeChanged } from '../../events.ts'
 import { groupCalledOff, groupTakesPlace } from '../../notices/group-notices.ts'
-import { changeAllPlaces, type LockedWhole, lockWhole } from './whole-session.ts'
+import { changeAllPlaces, changeOf, type LockedWhole, lockWhole } from './whole-session.ts'
 
 type Deciding = Pick<WorkerPorts, 'db' | 'clock' | 'newId' | 'settings' | 'reportRow'>
 
@@ -77,7 +77,7 @@ async function keep(
 
 async function callOff(
   tx: Tx,
-  ports: Pick<Ports, 'clock' | 'newId'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   locked: LockedWhole,
   at: Temporal.Instant,
 ): Promise<void> {
@@ -90,9 +90,7 @@ async function callOff(
   await recordEvents(tx, ports.clock, [
     sessionChanged(key),
     slotsChanged(key.professionalId, timesOf(session)),
-    ...session.bookings
-      .filter(isRunning)
-      .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'cancelled')),
+    ...session.bookings.filter(isRunning).map((place) => placeChanged(place, changeOf(place, 'cancelled'))),
   ])
 }
 

@@ -13,6 +13,7 @@ import type { Ports } from '#ports'
 import { lengthOf, timesOf } from '../../data/booking-of-view.ts'
 import type { FilledSession } from '../../data/filled-session.ts'
 import { isRunning } from '../../data/write-decision.ts'
+import { isWaiting } from '../../domain/booking.ts'
 import { decidedAfter } from '../../domain/decided-after.ts'
 import { sessionOfPlaces } from '../../domain/session-of-places.ts'
 import { placeChanged } from '../../events.ts'
@@ -22,7 +23,13 @@ import { expireLapsed } from '../expire-hold.ts'
 import { notifySides } from '../notify-sides.ts'
 import { refuseTime } from '../refuse-time.ts'
 import { planDecision } from './plan-decision.ts'
-import { changeAllPlaces, changeWholeSession, type LockedWhole, refuseWhole } from './whole-session.ts'
+import {
+  changeAllPlaces,
+  changeOf,
+  changeWholeSession,
+  type LockedWhole,
+  refuseWhole,
+} from './whole-session.ts'
 
 export type MoveSession = Decoded<MoveSessionInput>
 
@@ -64,9 +71,7 @@ export async function moveWhole(
   await recordEvents(tx, ports.clock, [
     sessionChanged(key),
     ...[was, to].map((span) => slotsChanged(key.professionalId, span)),
-    ...session.bookings
-      .filter(isRunning)
-      .map((place) => placeChanged(place, place.status === 'held' ? 'expired' : 'rescheduled')),
+    ...session.bookings.filter(isRunning).map((place) => placeChanged(place, changeOf(place, 'rescheduled'))),
   ])
   const told = { wanted: input.notify, now: to, act: input.act }
   const how = { by: 'professional', notice: bookingRescheduled, ...told } as const
@@ -93,7 +98,7 @@ async function moveRow(
   const checked = checkStart(openings, wanted, now)
   if (!checked.ok) return err(await refuseTime(source, wanted, checked.error))
   await expireLapsed(tx, ports, key.professionalId, openings.lapsed)
-  const confirmed = session.bookings.filter(({ status }) => status !== 'held')
+  const confirmed = session.bookings.filter((place) => !isWaiting(place))
   const places = confirmed.map(({ status }) => ({ status, heldUntil: null }))
   const state = sessionOfPlaces(places, { over: false, stands: session.stands })
   const { keepsBuffers } = checked.value

@@ -17,7 +17,9 @@ import { readFilledSession } from '../../data/read-calendar.ts'
 import { isRunning, writePlace } from '../../data/write-decision.ts'
 import type { BookingCommand } from '../../domain/booking-command.ts'
 import { decide } from '../../domain/decide.ts'
+import type { BookingChangeKind } from '../../events.ts'
 import { changesSession } from '../../policy.ts'
+import { notifyRequestEnd } from '../requests/notify-request-end.ts'
 
 interface AnyInput {
   readonly sessionId: SessionId
@@ -90,30 +92,47 @@ export function refuseWhole({ status, start }: FilledSession, now: Temporal.Inst
 }
 
 /**
- * Changes every place of a session by a command of its own, with its own line of history. Holds are released, because
- * what was held for their clients is gone. Returns the places that were confirmed.
+ * Changes every place of a session by a command of its own, with its own line of history. Holds are released and requests
+ * are declined, because what they asked for is gone. Returns the places that were confirmed.
  */
 export async function changeAllPlaces(
   tx: Tx,
-  { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'settings'>,
   { session, message }: LockedWhole,
   command: BookingCommand,
 ): Promise<Result<readonly BookingView[], DomainError>> {
-  const now = clock.now()
+  const now = ports.clock.now()
   const running = session.bookings.filter(isRunning)
   for (const view of running) {
-    const release = { type: 'cancel', actor: 'professional' } as const
-    const decision = decide(bookingOfView(view), view.status === 'held' ? release : command, now)
+    const decision = decide(bookingOfView(view), commandFor(view, command, now), now)
     if (!decision.ok) return decision
     const { booking, events } = decision.value
     for (const happened of events)
       await writePlace(tx, {
         booking,
         happened,
-        changeId: newId<BookingChangeId>(),
+        changeId: ports.newId<BookingChangeId>(),
         message: view.status === 'held' ? null : message,
         now,
       })
+    if (booking.status === 'declined' || booking.status === 'unanswered')
+      await notifyRequestEnd(tx, ports, view, booking.status)
   }
   return ok(running.filter(({ status }) => status === 'confirmed'))
+}
+
+/** What happens to a place when its session changes as a whole. */
+function commandFor(view: BookingView, command: BookingCommand, now: Temporal.Instant): BookingCommand {
+  if (view.status === 'held') return { type: 'cancel', actor: 'professional' }
+  if (view.status !== 'requested' || command.type === 'call-off') return command
+  const isOpen = view.heldUntil !== null && Temporal.Instant.compare(now, view.heldUntil) < 0
+  return isOpen
+    ? { type: 'decline', actor: 'professional', suggestedStarts: [] }
+    : { type: 'expire', actor: 'clock' }
+}
+
+/** The change of a place, when its session changed as a whole. */
+export function changeOf(place: BookingView, kind: BookingChangeKind): BookingChangeKind {
+  if (place.status === 'held') return 'expired'
+  return place.status === 'requested' ? 'declined' : kind
 }
