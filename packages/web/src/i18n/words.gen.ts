@@ -437,10 +437,13 @@ export interface AllWords {
     'booked.notified': 'name'
     'booked.sessions': never
     'booked.title': never
+    'calendar.count': 'count'
+    'calendar.earlier': never
+    'calendar.free': 'count' | 'day'
+    'calendar.fromToday': never
     'calendar.label': never
-    'calendar.next': never
+    'calendar.later': never
     'calendar.nothing': 'day'
-    'calendar.previous': never
     'choose': never
     'chooseFor': 'service'
     'clientsOnly.mySessions': never
@@ -454,10 +457,12 @@ export interface AllWords {
     'confirm.other': never
     'confirm.submit': never
     'confirm.title': never
+    'empty.day': 'day'
     'empty.hint': never
+    'empty.later': never
     'empty.next': 'day'
-    'empty.none': never
-    'empty.title': never
+    'empty.until': 'day'
+    'empty.weeks': 'count'
     'free': never
     'hold.continue': 'time'
     'hold.giveBack': never
@@ -511,6 +516,11 @@ export interface AllWords {
     'slots.label': 'day'
     'slots.places': 'count'
     'slots.present': never
+    'near.label': never
+    'near.notSame': never
+    'near.same': 'when'
+    'near.today': 'time'
+    'near.tomorrow': 'time'
   }
   'connections/blocked': {
     'blocked.done': 'name'

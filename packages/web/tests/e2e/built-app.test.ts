@@ -54,7 +54,6 @@ const answers: Record<string, object> = {
       },
     },
   },
-  TimePicker_openSlotsQuery: { openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] } },
 }
 
 type Visitor = { origin: string; viewer: object }

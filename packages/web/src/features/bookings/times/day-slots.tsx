@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { GroupPlaces } from '#web/features/bookings/group/places-by-start.ts'
-import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
+import { partsOfDay } from '#web/features/bookings/times/parts-of-day.ts'
 import { useFadingItems } from '#web/features/bookings/times/use-fading-items.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
