@@ -317,6 +317,7 @@ export interface AllWords {
     'actor.CLOCK': never
     'actor.PROFESSIONAL': 'name'
     'again': never
+    'againLike': 'service' | 'when'
     'cancel.description': 'service' | 'when'
     'cancel.done': never
     'cancel.keep': never

@@ -175,7 +175,7 @@ test('a request that was lost on the network is sent again with the same key', a
 
 test('a time that is taken by another client fades away', async () => {
   let starts: readonly string[] = [early, late]
-  offers(...starts)
+  answer(bookPageQuery, (asked) => someBookableService([], someFreeTimes(starts, asked)))
   await page()
   await slot('9:00 AM')
   const live = await waitFor(() => {

@@ -61,14 +61,14 @@ test('another client who joins takes a place on screen, and the last one takes t
   let left = [someSlot(early, 2, true), someSlot(late, 8)]
   offers(() => left)
   await page()
-  await slot(/9:00 AM, 2 places left/)
+  await slot(/^9:00 AM, 2 places left/)
   left = [someSlot(early, 1, true), someSlot(late, 8)]
   await changed('1')
-  expect(await slot(/9:00 AM, 1 place left/)).toBeVisible()
+  expect(await slot(/^9:00 AM, 1 place left/)).toBeVisible()
   left = [someSlot(late, 8)]
   await changed('2')
-  await waitFor(() => expect(screen.queryByRole('button', { name: /9:00 AM/ })).toBeNull())
-  expect(await slot(/2:30 PM, 8 places left/)).toBeEnabled()
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^9:00 AM/ })).toBeNull())
+  expect(await slot(/^2:30 PM, 8 places left/)).toBeEnabled()
 })
 
 test('joining is the same press as booking, and a full session says so with the times nearby', async () => {
@@ -84,7 +84,7 @@ test('joining is the same press as booking, and a full session says so with the 
     },
   }))
   await page()
-  await userEvent.click(await slot(/9:00 AM, 1 place left/))
+  await userEvent.click(await slot(/^9:00 AM, 1 place left/))
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('Tue, Nov 24, 9:00 AM is full: all places are taken.')
   await userEvent.click(within(alert).getByRole('button', { name: /2:30 PM/ }))
@@ -104,6 +104,6 @@ test('a full session without a free time nearby says that too', async () => {
     },
   }))
   await page()
-  await userEvent.click(await slot(/9:00 AM/))
+  await userEvent.click(await slot(/^9:00 AM/))
   expect(await screen.findByRole('alert')).toHaveTextContent(/is full.*No free times close by\./)
 })

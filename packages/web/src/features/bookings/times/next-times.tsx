@@ -1,3 +1,4 @@
+import { limits } from '@hora/schema/limits'
 import type { GroupPlaces } from '#web/features/bookings/group/places-by-start.ts'
 import { nearMoment } from '#web/features/bookings/times/near-moment.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -39,7 +40,7 @@ export function NextTimes({ starts, same, like, now, places, picking, onPick }: 
             </NextTime>
           </li>
         ) : null}
-        {others.slice(0, same ? -1 : undefined).map((start) => (
+        {others.slice(0, limits.nextTimes - (same ? 1 : 0)).map((start) => (
           <li key={start}>
             <NextTime start={start} group={places.get(start)} picking={picking} onPick={onPick}>
               {named(start)}
@@ -60,9 +61,11 @@ type TimeProps = Pick<Props, 'picking' | 'onPick'> & {
 
 function NextTime({ start, isSame = false, group, picking, onPick, children }: TimeProps) {
   const t = useWords('bookings')
+  const left = group && t('slots.places', { count: group.placesLeft })
   return (
     <button
       type="button"
+      aria-label={left && `${children}, ${left}`}
       aria-busy={start === picking ? true : undefined}
       aria-disabled={picking !== null}
       onClick={() => picking === null && onPick(start)}
@@ -73,11 +76,7 @@ function NextTime({ start, isSame = false, group, picking, onPick, children }: T
     >
       {start === picking ? <Spinner className="size-3.5" /> : null}
       <span className="inline-block first-letter:uppercase">{children}</span>
-      {group ? (
-        <span className="text-xs font-medium text-ink-soft">
-          {t('slots.places', { count: group.placesLeft })}
-        </span>
-      ) : null}
+      {left ? <span className="text-xs font-medium text-ink-soft">{left}</span> : null}
     </button>
   )
 }
