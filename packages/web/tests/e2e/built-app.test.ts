@@ -53,6 +53,17 @@ const answers: Record<string, object> = {
         viewerHolds: [],
       },
     },
+    freeTimes: {
+      __typename: 'FreeTimes',
+      durationMinutes: 60,
+      minimumNoticeMinutes: 0,
+      until: '2090-01-01T00:00:00Z',
+      reachesHorizon: true,
+      next: [],
+      sameTime: null,
+      days: [],
+      slots: [],
+    },
   },
 }
 

@@ -69,7 +69,10 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
           </a>
         ) : null}
         {status === 'HELD' ? null : (
-          <BookAgain booking={booking} className={buttonStyle(ahead ? 'quiet' : 'primary')} />
+          <BookAgain
+            booking={booking}
+            className={ahead ? cx(buttonStyle('quiet'), 'max-sm:w-full') : buttonStyle('primary')}
+          />
         )}
       </div>
       {ahead && !(canMove && canCancel) ? (

@@ -52,7 +52,7 @@ export function DaySlots({ date, starts, places, present, picking, onPick }: Pro
             <h3 className="mb-2 font-sans text-xs font-medium tracking-normal text-ink-faint">
               {t(`part.${part}`)}
             </h3>
-            <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4 md:grid-cols-3 xl:grid-cols-4">
+            <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4 md:grid-cols-5 xl:grid-cols-6">
               {those.map((start) => (
                 <li key={start}>
                   {start === present ? (

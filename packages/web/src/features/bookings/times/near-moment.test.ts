@@ -46,14 +46,12 @@ test.each([
     'later in the next year',
     '2027-01-08T08:00:00Z',
     '2026-12-30T08:00:00Z',
-    'Fri 8 Jan 2027, 09:00',
+    'Fri, 8 Jan 2027, 09:00',
     'ven. 8 janv. 2027, 09:00',
   ],
 ])('%s', (_, start, now, inEnglish, inFrench) => {
   const said = (locale: string, words: typeof english) =>
     nearMoment(start, now, { locale, zone: 'Europe/Paris' }, words)
-      .replace('Tue, ', 'Tue ')
-      .replace('Fri, ', 'Fri ')
   expect(said('en-GB', english)).toBe(inEnglish)
   expect(said('fr-FR', french)).toBe(inFrench)
 })
