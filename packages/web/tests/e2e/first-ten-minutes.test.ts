@@ -128,7 +128,7 @@ async function returningClient() {
 
 test('a client who returns is booked after at most 4 taps from opening the app', async () => {
   const { page, browserErrors, counter } = await returningClient()
-  await page.goto('/')
+  await page.goto('/home')
   await page
     .getByRole('link', { name: new RegExp(`^${pro.name}`) })
     .first()
@@ -144,7 +144,7 @@ test('a client who returns is booked after at most 4 taps from opening the app',
 
 test('a client books the same hour of another week after at most 3 taps from opening the app', async () => {
   const { page, browserErrors, counter } = await returningClient()
-  await page.goto('/')
+  await page.goto('/home')
   const before = await page.getByRole('heading', { level: 2 }).first().textContent()
   await page
     .getByRole('link', { name: /^Book again: Voice lesson/ })

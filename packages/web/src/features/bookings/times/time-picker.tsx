@@ -3,18 +3,25 @@ import { isNarrowScreen } from '#web/browser/screen.ts'
 import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
 import { isBeyondYear, type Offer } from '#web/features/bookings/times/free-times-fragment.ts'
 import { NextTimes } from '#web/features/bookings/times/next-times.tsx'
-import { NothingFree } from '#web/features/bookings/times/nothing-free.tsx'
 import { PickerSkeleton } from '#web/features/bookings/times/picker-skeleton.tsx'
 import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
 import { type AskedTimes, usePickedTimes } from '#web/features/bookings/times/use-picked-times.ts'
 import { WeekStrip } from '#web/features/bookings/times/week-strip.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
-import { useWords } from '#web/i18n/use-words.ts'
 import { addDays } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Button } from '#web/ui/buttons/button.tsx'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
+import { onDemand, usePreload } from '#web/ui/on-demand.tsx'
+
+const nothingFree = onDemand(() =>
+  import('#web/features/bookings/times/nothing-free.tsx').then((module) => module.NothingFree),
+)
+const farDays = onDemand(() =>
+  import('#web/features/bookings/times/far-days.tsx').then((module) => module.FarDays),
+)
+
+const parts = [nothingFree]
 
 type Props = {
   offer: Offer
@@ -33,6 +40,7 @@ type Props = {
 
 /** The next free times, a strip of weeks, the free times of a day, and their zone. It updates as others book. */
 export function TimePicker({ like, onDay, ...props }: Props) {
+  usePreload(parts)
   const picked = usePickedTimes(props)
   const { days, next, same, chosen } = picked
   const { times, setAsked } = useTimesInReach(chosen)
@@ -70,7 +78,6 @@ type PartProps = { picked: ReturnType<typeof usePickedTimes>; onDay: Props['onDa
 
 /** The strip, and the ways to and from the times after its year. */
 function Weeks({ picked: { days = [], today, chosen, until }, onDay }: PartProps) {
-  const t = useWords('bookings')
   const isFar = chosen !== null && isBeyondYear(chosen, today)
   const later = days.length > 0 ? until : undefined
   return (
@@ -83,20 +90,7 @@ function Weeks({ picked: { days = [], today, chosen, until }, onDay }: PartProps
         selected={chosen}
         onSelect={onDay}
       />
-      {isFar || later ? (
-        <div className="mt-2 flex flex-wrap gap-2">
-          {isFar ? (
-            <Button variant="secondary" size="sm" onClick={() => onDay(undefined)}>
-              {t('calendar.fromToday')}
-            </Button>
-          ) : null}
-          {later ? (
-            <Button variant="secondary" size="sm" onClick={() => onDay(later)}>
-              {t('empty.later')}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      {isFar || later ? <farDays.Component isFar={isFar} later={later} onDay={onDay} /> : null}
     </>
   )
 }
@@ -125,7 +119,7 @@ function TimesOfDay(props: Omit<Props, 'like'> & PartProps) {
         />
       ) : null}
       {days && starts?.every((start) => start === present) ? (
-        <NothingFree
+        <nothingFree.Component
           days={days}
           chosen={chosen}
           horizonDays={horizonDays}
