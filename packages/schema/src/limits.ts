@@ -42,6 +42,8 @@ export const limits = {
   freeTimesDays: 366,
   /** The first free times that are shown. */
   nextTimes: 5,
+  /** The weeks in which the weekday and hour of an earlier session are looked for. */
+  sameTimeWeeks: 8,
   calendarRangeDays: 92,
   invitationUses: { min: 1, max: 500 },
   invitationDays: { min: 1, max: 90 },

@@ -38,9 +38,14 @@ export function offsetIndexAt({ starts }: ZoneOffsets, minute: number): number {
   return low
 }
 
+/** The local time at an epoch minute, in minutes since the local 1970-01-01 00:00. */
+export function localMinuteAt(zone: ZoneOffsets, minute: number): number {
+  return minute + (zone.offsets[offsetIndexAt(zone, minute)] ?? 0)
+}
+
 /** The local date at an epoch minute, as days since 1970-01-01. */
 export function epochDayAt(zone: ZoneOffsets, minute: number): number {
-  return Math.floor((minute + (zone.offsets[offsetIndexAt(zone, minute)] ?? 0)) / minutesPerDay)
+  return Math.floor(localMinuteAt(zone, minute) / minutesPerDay)
 }
 
 /** The first epoch minute of a local date, or of the next one if the clock skips that date. */

@@ -8,7 +8,7 @@ export function ofAvailability(given: Given): readonly Example[] {
     example(createSchedule, { input: { ...newSchedule, idempotencyKey: keyOf('createSchedule') } }),
     example(schedulesChanged),
     example(openSlots, { ...service, ...range }),
-    example(freeTimes, { serviceId: service.serviceId, zone: 'Europe/Paris' }),
+    example(freeTimes, { serviceId: service.serviceId, zone: 'Europe/Paris', as: start }),
     example(openSlotsChanged, { serviceId: service.serviceId }),
     example(refusedTimes, { ...service, date: dateIn(1, given) }),
     example(reasonsAgainst, { ...service, start }),
@@ -77,14 +77,15 @@ query OpenSlots($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: I
   }
 }
 `
-const freeTimes = `# As Noor: the next free times, how many each date has, and the times of the first of them.
-query FreeTimes($serviceId: ID!, $zone: TimeZone!) {
+const freeTimes = `# As Noor: the next free times, how many each date has, the times of the first of them, and the hour of an earlier session.
+query FreeTimes($serviceId: ID!, $zone: TimeZone!, $as: Instant) {
   freeTimes(serviceId: $serviceId, zone: $zone) {
     __typename
     ... on FreeTimes {
       next { start placesLeft }
       days { date times }
       slots { start }
+      sameTime(as: $as) { start }
       until
       reachesHorizon
     }

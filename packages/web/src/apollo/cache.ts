@@ -31,7 +31,7 @@ const wholeLists = import.meta.env.DEV ? listFields : {}
 /** Policies that cannot be derived from the schema. */
 const exceptions: Record<string, Omit<TypePolicy, 'fields'> & { fields?: Record<string, FieldPolicy> }> = {
   // All times come at once, inside a union that has no id.
-  Query: { fields: { openSlots: replaced } },
+  Query: { fields: { freeTimes: replaced } },
   // There is one viewer: every query for a part of it merges into the same object.
   Viewer: { keyFields: [], fields: { onboarding: { merge: true } } },
   // A place has no id, and queries may select different fields of it.

@@ -9,6 +9,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refusal",
     "SessionsChanged",
     "TimeRefused"
+  ],
+  "FreeTimesResult": [
+    "FreeTimes",
+    "InvalidInput",
+    "Refusal"
   ]
 }
 
@@ -143,11 +148,6 @@ export const otherPossibleTypes: Record<string, string[]> = {
   ],
   "FinishOnboardingResult": [
     "FinishOnboardingSuccess",
-    "Refusal"
-  ],
-  "FreeTimesResult": [
-    "FreeTimes",
-    "InvalidInput",
     "Refusal"
   ],
   "HoldSlotResult": [

@@ -317,6 +317,7 @@ export interface AllWords {
     'actor.CLOCK': never
     'actor.PROFESSIONAL': 'name'
     'again': never
+    'againLike': 'service' | 'when'
     'cancel.description': 'service' | 'when'
     'cancel.done': never
     'cancel.keep': never
@@ -475,10 +476,13 @@ export interface AllWords {
     'booked.notified': 'name'
     'booked.sessions': never
     'booked.title': never
+    'calendar.count': 'count'
+    'calendar.earlier': never
+    'calendar.free': 'count' | 'day'
+    'calendar.fromToday': never
     'calendar.label': never
-    'calendar.next': never
+    'calendar.later': never
     'calendar.nothing': 'day'
-    'calendar.previous': never
     'choose': never
     'chooseFor': 'service'
     'clientsOnly.mySessions': never
@@ -492,10 +496,12 @@ export interface AllWords {
     'confirm.other': never
     'confirm.submit': never
     'confirm.title': never
+    'empty.day': 'day'
     'empty.hint': never
+    'empty.later': never
     'empty.next': 'day'
-    'empty.none': never
-    'empty.title': never
+    'empty.until': 'day'
+    'empty.weeks': 'count'
     'free': never
     'hold.continue': 'time'
     'hold.giveBack': never
@@ -549,6 +555,11 @@ export interface AllWords {
     'slots.label': 'day'
     'slots.places': 'count'
     'slots.present': never
+    'near.label': never
+    'near.notSame': never
+    'near.same': 'when'
+    'near.today': 'time'
+    'near.tomorrow': 'time'
   }
   'connections/blocked': {
     'blocked.done': 'name'

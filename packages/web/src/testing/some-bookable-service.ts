@@ -1,4 +1,5 @@
 import type { BookPage_ServiceQueryQuery } from '#web/gql/graphql.ts'
+import { someFreeTimes } from '#web/testing/some-free-times.ts'
 
 type Service = Extract<BookPage_ServiceQueryQuery['node'], { __typename: 'Service' }>
 
@@ -11,12 +12,14 @@ export const forOne = {
   answerHours: null as number | null,
 }
 
-/** What the booking page reads of a service: an hour of Ada's voice coaching. `viewerHolds`: the reader's own holds. */
+/** What the booking page reads: an hour of Ada's voice coaching, the reader's own holds, and the free times. */
 export function someBookableService(
   viewerHolds: Service['professional']['viewerHolds'] = [],
+  freeTimes: BookPage_ServiceQueryQuery['freeTimes'] = someFreeTimes([]),
 ): BookPage_ServiceQueryQuery {
   const price = { __typename: 'Money', amountMinor: 8000, currency: 'EUR' } as const
   return {
+    freeTimes,
     node: {
       __typename: 'Service',
       id: 's1',
@@ -40,20 +43,3 @@ export function someBookableService(
     },
   }
 }
-
-/** The open times of a service for one person, by their starts. */
-export const someOpenSlots = (...starts: readonly string[]) => ({
-  openSlots: {
-    __typename: 'OpenSlots' as const,
-    minimumNoticeMinutes: 0,
-    slots: starts.map((start) => ({ __typename: 'Slot' as const, start, placesLeft: 1, joins: false })),
-  },
-})
-
-/** An open time of a group; `joins`: there is a session already. */
-export const someGroupSlot = (start: string, placesLeft: number, joins = true) => ({
-  __typename: 'Slot' as const,
-  start,
-  placesLeft,
-  joins,
-})

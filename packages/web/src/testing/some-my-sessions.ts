@@ -20,7 +20,7 @@ export const professional = {
   avatarUrl: null,
   profession: 'Coach',
   zone: 'Europe/Paris',
-  connectedSince: '2026-10-22T09:00:00Z',
+  connectedSince: '2026-10-22T09:00:00Z' as string | null,
 } as const
 export const place = { __typename: 'Place', kind: 'PHONE', hint: null, detail: '+33 1 23 45 67 89' } as const
 
@@ -45,6 +45,7 @@ export const booking = (
     id: 's1',
     name,
     colour: 'MOSS' as const,
+    active: true,
     attendeesSee: 'NOBODY' as const,
   },
   professional,
@@ -74,7 +75,7 @@ export const wholeBooking = (canChange: boolean) => ({
     contestedAt: null,
     contestUntil: null,
     price: { __typename: 'Money' as const, amountMinor: 0, currency: 'EUR' },
-    service: { ...booking('b1', 'Coaching', 2).service, active: true, horizonDays: 60 },
+    service: { ...booking('b1', 'Coaching', 2).service, horizonDays: 60 },
     sessionId: 's9',
     professional: {
       ...professional,

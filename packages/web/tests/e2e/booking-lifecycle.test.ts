@@ -65,10 +65,8 @@ async function openTimes(page: Page): Promise<void> {
 }
 
 async function chooseDay(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: dayName })
   await page.getByRole('region', { name: 'Day', exact: true }).waitFor()
-  if (!(await button.isVisible())) await page.getByRole('button', { name: 'Next month' }).click()
-  await button.click()
+  await page.getByRole('button', { name: dayName }).click()
 }
 
 test('a professional signs up, confirms by mail, and has a calendar after the steps of onboarding', async () => {

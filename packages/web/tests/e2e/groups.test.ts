@@ -70,9 +70,7 @@ async function openTimes(page: Page): Promise<void> {
   await page.getByRole('link', { name: lena.name }).first().click()
   await page.getByRole('link', { name: `Choose a time for ${service}` }).click()
   await page.getByRole('region', { name: 'Day', exact: true }).waitFor()
-  const button = page.getByRole('button', { name: dayName })
-  if (!(await button.isVisible())) await page.getByRole('button', { name: 'Next month' }).click()
-  await button.click()
+  await page.getByRole('button', { name: dayName }).click()
 }
 
 async function book(page: Page, left: string): Promise<void> {

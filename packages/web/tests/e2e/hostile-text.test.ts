@@ -55,7 +55,10 @@ test('markup in names, services and messages stays text on both sides', async ()
   await client.page.goto('/my-sessions')
   await client.page.getByRole('link', { name: professionalName }).first().click()
   await client.page.getByRole('link', { name: `Choose a time for ${service}` }).click()
-  await client.page.getByRole('button', { name: 'Next month' }).click()
+  await client.page
+    .getByRole('button', { name: /\d free times?$/ })
+    .last()
+    .click()
   await client.page
     .getByRole('region', { name: /^Free times on/ })
     .getByRole('button')

@@ -64,7 +64,7 @@ export const authorization: Expectations = {
     FreeTimes: {
       ways: { [`{ ${freeTimes} { ... on Error { code } ... on FreeTimes {*} } }`]: offered },
       fields: {
-        'next days slots until reachesHorizon zone durationMinutes minimumNoticeMinutes': 'sees',
+        'next days slots sameTime until reachesHorizon zone durationMinutes minimumNoticeMinutes': 'sees',
       },
     },
     FreeDay: {

@@ -27,6 +27,8 @@ export interface FreeTimes {
   readonly durationMinutes: number
   readonly minimumNoticeMinutes: number
   readonly slots: readonly Slot[]
+  /** The earliest start that was looked at. */
+  readonly from: Temporal.Instant
   /** All times before it were looked at. */
   readonly until: Temporal.Instant
   /** Whether nothing can be booked from `until` on. */
@@ -57,6 +59,7 @@ export async function findFreeTimes(
     durationMinutes: minutes.value,
     minimumNoticeMinutes: service.minimumNoticeMinutes,
     slots: besidesPresent(found, moving),
+    from,
     until: to,
     reachesHorizon: Temporal.Instant.compare(to, now.add({ hours: 24 * (service.horizonDays + 2) })) >= 0,
   }))

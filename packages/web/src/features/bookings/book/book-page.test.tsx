@@ -7,7 +7,6 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
 import { confirmBookingMutation } from '#web/features/bookings/book/use-confirm-booking.ts'
-import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import type { BookingStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
@@ -15,9 +14,10 @@ import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
+import { someBookableService } from '#web/testing/some-bookable-service.ts'
 import { alone, someBooking, unasked } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
+import { someFreeTimes } from '#web/testing/some-free-times.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
@@ -31,9 +31,13 @@ beforeEach(() => {
   sessionStorage.clear()
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(bookPageQuery, () => someBookableService())
+  offers()
   return () => vi.restoreAllMocks()
 })
+
+/** The page's times. */
+const offers = (...starts: readonly string[]) =>
+  answer(bookPageQuery, (asked) => someBookableService([], someFreeTimes(starts, asked)))
 
 function held(status: BookingStatus, heldUntil: string | null) {
   return answer(heldBookingQuery, () => ({
@@ -76,28 +80,28 @@ const page = (search = '') => renderApp(`/p/ada/book/s1${search}`, { webSocket: 
 const slot = (name: string) => screen.findByRole('button', { name })
 
 test('the first day with free time is open, in the reader’s zone, and both zones are named', async () => {
-  answer(openSlotsQuery, () => open(early, late, next))
+  offers(early, late, next)
   await page()
   expect(await slot('9:00 AM')).toBeVisible()
   expect(screen.getByText(/Paris \(UTC\+1\).*Ada Moreau is in New York \(UTC-5\)/)).toBeVisible()
 })
 
-test('the first page asks for its times once, and a month that is shown again asks again', async () => {
-  const asked = answer(openSlotsQuery, () => open(early, late, next))
+test('the first page asks once for the service and its times, and each day that is chosen asks again', async () => {
+  const asked = offers(early, late, next)
   const body = { documentId: documentId(viewerQuery), operationName: 'Shell_viewerQuery', variables: {} }
   const viewer = someViewer({ professional: null, onboarding: null })
   window.horaEarly = new Map([[JSON.stringify(body), Promise.resolve(Response.json({ data: viewer }))]])
   await page()
   await slot('9:00 AM')
   expect(asked).toHaveLength(1)
-  await userEvent.click(screen.getByRole('button', { name: 'Next month' }))
-  await waitFor(() => expect(asked).toHaveLength(2))
-  await userEvent.click(screen.getByRole('button', { name: 'Previous month' }))
-  await waitFor(() => expect(asked).toHaveLength(3))
+  expect(asked[0]).toMatchObject({ id: 's1', durationMinutes: null, zone: 'Europe/Paris', date: null })
+  await userEvent.click(await slot('Wednesday, November 25, 1 free time'))
+  expect(await slot('10:00 AM')).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ date: '2026-11-25' })
 })
 
 test('choosing a time holds it, and the address keeps the hold', async () => {
-  answer(openSlotsQuery, () => open(early, late))
+  offers(early, late)
   const asked = hold()
   held('HELD', '2026-11-21T09:10:00Z')
   const { router } = await page()
@@ -109,7 +113,7 @@ test('choosing a time holds it, and the address keeps the hold', async () => {
 })
 
 test('a taken time says so and offers the nearest ones, which one press can choose', async () => {
-  answer(openSlotsQuery, () => open(early, late))
+  offers(early, late)
   answer(holdSlotMutation, () => ({
     holdSlot: {
       __typename: 'TimeRefused',
@@ -132,7 +136,7 @@ test('a taken time says so and offers the nearest ones, which one press can choo
 })
 
 test('after too many changes, the refusal says from when the next one is possible', async () => {
-  answer(openSlotsQuery, () => open(early, late))
+  offers(early, late)
   answer(holdSlotMutation, () => ({
     holdSlot: {
       __typename: 'RateLimited',
@@ -149,7 +153,7 @@ test('after too many changes, the refusal says from when the next one is possibl
 })
 
 test('a request that was lost on the network is sent again with the same key', async () => {
-  answer(openSlotsQuery, () => open(early))
+  offers(early)
   const keys: unknown[] = []
   server.use(
     http.post('*/graphql', async ({ request }) => {
@@ -170,55 +174,9 @@ test('a request that was lost on the network is sent again with the same key', a
   expect(keys[0]).toBe(keys[1])
 })
 
-test('a month without free time opens the next free day', async () => {
-  answer(openSlotsQuery, ({ from }) =>
-    from.startsWith('2026-10-31') ? open() : open('2026-12-03T09:00:00Z'),
-  )
-  await page()
-  expect(await screen.findByRole('heading', { name: 'December 2026' })).toBeVisible()
-  expect(await slot('10:00 AM')).toBeVisible()
-})
-
-const awayUntil = (day: string) => {
-  const service = someBookableService()
-  if (service.node?.__typename !== 'Service') throw new Error('no service')
-  const { node } = service
-  answer(bookPageQuery, () => ({ node: { ...node, horizonDays: 730 } }))
-  return answer(openSlotsQuery, ({ from, to }) => (from <= day && day < to ? open(day) : open()))
-}
-
-test('a practice that is away for months opens at its first free day, without a press', async () => {
-  awayUntil('2027-09-06T09:00:00Z')
-  await page()
-  expect(await screen.findByRole('heading', { name: 'September 2027' })).toBeVisible()
-  expect(await slot('11:00 AM')).toBeVisible()
-})
-
-test('later months are said to have no free times only when all that can be booked was looked at', async () => {
-  const asked = awayUntil('2035-01-01T09:00:00Z')
-  await page()
-  expect(await screen.findByText(/Later months have no free times either/)).toBeVisible()
-  const ends = asked.map(({ to }) => String(to)).sort()
-  expect(ends.at(-1)).toBe('2028-11-21T09:00:00Z')
-  for (const { from, to } of asked)
-    expect(Temporal.Instant.from(String(from)).until(String(to)).total('hours')).toBeLessThanOrEqual(
-      92 * 24 + 1,
-    )
-})
-
-test('where the next free day cannot be found, the page says so and tries again', async () => {
-  const later = (from: string) => !from.startsWith('2026-10-31')
-  answer(openSlotsQuery, ({ from }) => (later(from) ? { errors: ['INTERNAL'] } : open()))
-  await page()
-  const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 10_000 })
-  answer(openSlotsQuery, ({ from }) => (later(from) ? open('2026-12-03T09:00:00Z') : open()))
-  await userEvent.click(again)
-  expect(await slot('10:00 AM')).toBeVisible()
-})
-
 test('a time that is taken by another client fades away', async () => {
   let starts: readonly string[] = [early, late]
-  answer(openSlotsQuery, () => open(...starts))
+  answer(bookPageQuery, (asked) => someBookableService([], someFreeTimes(starts, asked)))
   await page()
   await slot('9:00 AM')
   const live = await waitFor(() => {
@@ -288,8 +246,10 @@ test('an expired hold says so, and one press holds the same time again', async (
 })
 
 test('a time leaves the list by itself when it can no longer be booked', async () => {
-  const { openSlots } = open(early, late)
-  answer(openSlotsQuery, () => ({ openSlots: { ...openSlots, minimumNoticeMinutes: 24 * 60 } }))
+  answer(bookPageQuery, (asked) => {
+    const freeTimes = { ...someFreeTimes([early, late], asked), minimumNoticeMinutes: 24 * 60 }
+    return someBookableService([], freeTimes)
+  })
   await page()
   expect(await slot('9:00 AM')).toBeVisible()
   vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from('2026-11-23T08:00:00.001Z'))

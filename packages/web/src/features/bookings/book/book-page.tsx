@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { errorCode } from '#web/apollo/error-code.ts'
-import { referenceOfError } from '#web/apollo/support-reference.ts'
-import { type BookedService, bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
+import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
 import { ChooseTime } from '#web/features/bookings/book/choose-time.tsx'
+import { useBookPage } from '#web/features/bookings/book/use-book-page.ts'
 import { GroupTermsOnDemand } from '#web/features/bookings/group/group-terms-on-demand.tsx'
 import { useOfferedServicesLive } from '#web/features/bookings/professional/use-offered-services-live.ts'
+import type { AskedTimes } from '#web/features/bookings/times/use-picked-times.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { linkStyle } from '#web/ui/buttons/link-style.ts'
@@ -29,13 +28,9 @@ const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 export function BookPage() {
   const t = useWords('bookings')
   const { serviceId } = route.useParams()
-  const { data, error, refetch } = useQuery(bookPageQuery, { variables: { id: serviceId } })
+  const { service, times, failed, reference, again } = useBookPage(serviceId, route.useSearch())
   const copy = useErrorCopy()
-  const found = data?.node
-  const service = found?.__typename === 'Service' ? found : undefined
-  const again = () => void refetch().catch(() => undefined)
   useOfferedServicesLive(service?.professional.id, again)
-  const failed = service ? undefined : data ? 'NOT_FOUND' : errorCode(error)
   if (failed === 'NOT_FOUND') return <ClientsOnly />
   return (
     <>
@@ -43,17 +38,19 @@ export function BookPage() {
       <ListState
         items={service && [service]}
         error={failed && copy(failed)}
-        reference={referenceOfError(error)}
+        reference={reference}
         onRetry={again}
         empty={null}
       >
-        {([shown]) => (shown ? <Flow service={shown} again={again} /> : null)}
+        {([shown]) => (shown ? <Flow service={shown} times={times} again={again} /> : null)}
       </ListState>
     </>
   )
 }
 
-function Flow({ service, again }: { service: BookedService; again: () => void }) {
+type FlowProps = { service: BookedService; times: AskedTimes; again: () => void }
+
+function Flow({ service, times, again }: FlowProps) {
   const t = useWords('bookings')
   const { handle } = route.useParams()
   const { booking } = route.useSearch()
@@ -82,7 +79,7 @@ function Flow({ service, again }: { service: BookedService; again: () => void })
           }}
         />
       ) : (
-        <ChooseTime service={service} onHoldsChanged={again} />
+        <ChooseTime service={service} times={times} onHoldsChanged={again} />
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BookedService } from '#web/features/bookings/book/book-page-query.ts'
 import { LengthChoice } from '#web/features/bookings/times/length-choice.tsx'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
+import type { AskedTimes } from '#web/features/bookings/times/use-picked-times.ts'
 import { useTakeTime } from '#web/features/bookings/times/use-take-time.ts'
 import { useBookingsLive } from '#web/features/bookings/use-bookings-live.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -23,12 +24,12 @@ const parts = [ownHolds, timeRefused]
 
 const route = getRouteApi('/_app/p/$handle/book/$serviceId')
 
-type Props = { service: BookedService; onHoldsChanged: () => void }
+type Props = { service: BookedService; times: AskedTimes; onHoldsChanged: () => void }
 
 /** Choose the length, the day and the time. Choosing a time holds it and continues. */
-export function ChooseTime({ service, onHoldsChanged }: Props) {
+export function ChooseTime({ service, times, onHoldsChanged }: Props) {
   const t = useWords('bookings')
-  const { length, day } = route.useSearch()
+  const { length, day, like } = route.useSearch()
   const navigate = route.useNavigate()
   const chosen = service.durations.find(({ minutes }) => minutes === length) ?? service.durations[0]
   const offer = { serviceId: service.id, durationMinutes: chosen?.minutes ?? 0 }
@@ -65,12 +66,15 @@ export function ChooseTime({ service, onHoldsChanged }: Props) {
       />
       <InTheWay service={service} taking={taking} onContinue={goOn} onHoldsChanged={onHoldsChanged} />
       <TimePicker
-        key={offer.durationMinutes}
         offer={offer}
+        asked={times}
         horizonDays={service.horizonDays}
         professional={service.professional}
         day={day}
-        onDay={(date) => void navigate({ search: (now) => ({ ...now, day: date }), ...stay })}
+        like={like}
+        onDay={(date) =>
+          void navigate({ search: ({ day: _, ...rest }) => (date ? { ...rest, day: date } : rest), ...stay })
+        }
         picking={taking.picking}
         onPick={(start) => void taking.take(start)}
       />
@@ -78,7 +82,7 @@ export function ChooseTime({ service, onHoldsChanged }: Props) {
   )
 }
 
-type InTheWayProps = Props & {
+type InTheWayProps = Omit<Props, 'times'> & {
   taking: ReturnType<typeof useTakeTime>
   onContinue: (bookingId: string) => void
 }

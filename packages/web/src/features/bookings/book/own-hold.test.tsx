@@ -7,7 +7,6 @@ import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { heldBookingQuery } from '#web/features/bookings/book/held-booking-query.ts'
 import { confirmBookingMutation } from '#web/features/bookings/book/use-confirm-booking.ts'
 import { keepHoldMutation, leaveHoldMutation } from '#web/features/bookings/book/use-leave-hold.ts'
-import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import { releaseHoldMutation } from '#web/features/bookings/times/use-release-hold.ts'
 import type { BookingStatus, ErrorCode } from '#web/gql/graphql.ts'
@@ -15,9 +14,10 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someOpenSlots as open, someBookableService } from '#web/testing/some-bookable-service.ts'
+import { someBookableService } from '#web/testing/some-bookable-service.ts'
 import { alone, unasked } from '#web/testing/some-booking.ts'
 import { someCancellation } from '#web/testing/some-cancellation.ts'
+import { someFreeTimes } from '#web/testing/some-free-times.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
@@ -35,7 +35,7 @@ beforeEach(() => {
   sessionStorage.clear()
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(bookPageQuery, () => someBookableService(holds))
+  offers()
   return () => vi.restoreAllMocks()
 })
 
@@ -67,6 +67,10 @@ function held(status: BookingStatus, heldUntil: string | null) {
     },
   }))
 }
+
+/** The page's times, and the reader's holds. */
+const offers = (...starts: readonly string[]) =>
+  answer(bookPageQuery, (asked) => someBookableService(holds, someFreeTimes(starts, asked)))
 
 const hold = () =>
   answer(holdSlotMutation, () => ({
@@ -110,7 +114,7 @@ const keeps = () =>
 
 test('without a network a time says that it may not be kept, and the own holds stay', async () => {
   holds = [{ ...kept, service: { __typename: 'Service', id: 's1', name: 'Voice coaching' } }]
-  answer(openSlotsQuery, () => open(early, late))
+  offers(early, late)
   await page()
   const time = await slot('2:30 PM')
   await screen.findByRole('button', { name: 'Give it back' })
@@ -130,7 +134,7 @@ test.each([
   ['CLIENT_DAY_FULL', /as many sessions on this day as you can book/],
   ['START_NOT_OFFERED', /Sessions don’t start at 9:00 AM/],
 ] as const)('a time that is refused as %s says so by that name', async (code, sentence) => {
-  answer(openSlotsQuery, () => open(early))
+  offers(early)
   refusedAs(code)
   await page()
   await userEvent.click(await slot('9:00 AM'))
@@ -138,7 +142,7 @@ test.each([
 })
 
 test('an own booking is named as such, with a link to it', async () => {
-  answer(openSlotsQuery, () => open(early))
+  offers(early)
   refusedAs('BOOKED_BY_YOU', { ...kept, id: 'b7' })
   await page()
   await userEvent.click(await slot('9:00 AM'))
@@ -149,7 +153,7 @@ test('an own booking is named as such, with a link to it', async () => {
 })
 
 test('an own hold that is in the way counts down, and can be taken up', async () => {
-  answer(openSlotsQuery, () => open(early))
+  offers(early)
   refusedAs('HELD_BY_YOU', kept)
   held('HELD', kept.heldUntil)
   const { router } = await page()
@@ -161,7 +165,7 @@ test('an own hold that is in the way counts down, and can be taken up', async ()
 })
 
 test('an own hold of another time can be given back for the wanted one', async () => {
-  answer(openSlotsQuery, () => open(late))
+  offers(late)
   refusedAs('HELD_BY_YOU', kept)
   await page()
   await userEvent.click(await slot('2:30 PM'))
@@ -178,7 +182,7 @@ test('an own hold of another time can be given back for the wanted one', async (
 
 test('a hold from another visit is shown with the time that is left, and can be given back', async () => {
   holds = [{ ...kept, service: { __typename: 'Service', id: 's1', name: 'Voice coaching' } }]
-  answer(openSlotsQuery, () => open(late))
+  offers(late)
   const released = releases()
   await page()
   expect(await screen.findByText('Kept for you, 9:40')).toBeVisible()
@@ -188,7 +192,7 @@ test('a hold from another visit is shown with the time that is left, and can be 
 
 test('a hold that cannot be given back now says so, and stays', async () => {
   holds = [{ ...kept, service: { __typename: 'Service', id: 's1', name: 'Voice coaching' } }]
-  answer(openSlotsQuery, () => open(late))
+  offers(late)
   answer(releaseHoldMutation, () => ({ releaseHold: { __typename: 'Refusal', code: 'RATE_LIMITED' } }))
   await page()
   await userEvent.click(await screen.findByRole('button', { name: 'Give it back' }))
@@ -226,7 +230,7 @@ describe('leaving the page of a hold', () => {
 
   test('says until when it stays kept, where it cannot be given back', async () => {
     held('HELD', '2026-11-21T09:10:00Z')
-    answer(openSlotsQuery, () => open(late))
+    offers(late)
     answer(releaseHoldMutation, () => ({ releaseHold: { __typename: 'Refusal', code: 'RATE_LIMITED' } }))
     await page('?booking=b1')
     await userEvent.click(await screen.findByRole('button', { name: 'Choose another time' }))

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { BookAgain } from '#web/features/bookings/booking/book-again.tsx'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { useCancellationCost } from '#web/features/bookings/booking/use-cancellation-cost.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -33,7 +34,7 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
   usePreload(parts)
   const now = useNowUntil([booking.rescheduleUntil, booking.start])
   const quotes = useCancellationCost(booking.cancellationQuotes, booking.start)
-  const { id, status, professional, service, isGroup } = booking
+  const { id, status, professional, isGroup } = booking
   const inTime = Temporal.Instant.compare(now, booking.rescheduleUntil) <= 0
   const canMove = booking.viewerCanReschedule && inTime && status === 'CONFIRMED'
   const canCancel = booking.viewerCanCancel && (status === 'HELD' || quotes.length > 0)
@@ -67,18 +68,11 @@ export function BookingActions({ booking, asksToCancel, onAnswered, onStale }: P
             {t('toCalendar')}
           </a>
         ) : null}
-        {ahead ||
-        status === 'HELD' ||
-        status === 'REQUESTED' ||
-        !service.active ||
-        !professional.connectedSince ? null : (
-          <Link
-            to="/p/$handle/book/$serviceId"
-            params={{ handle: professional.handle, serviceId: service.id }}
-            className={buttonStyle('primary')}
-          >
-            {t('again')}
-          </Link>
+        {status === 'HELD' || status === 'REQUESTED' ? null : (
+          <BookAgain
+            booking={booking}
+            className={ahead ? cx(buttonStyle('quiet'), 'max-sm:w-full') : buttonStyle('primary')}
+          />
         )}
       </div>
       {ahead && !(canMove && canCancel) ? (

@@ -5,15 +5,15 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookingQuery } from '#web/features/bookings/booking/booking-query.ts'
 import { cancelMyBookingMutation } from '#web/features/bookings/booking/use-cancel-my-booking.ts'
 import { mySessionsQuery } from '#web/features/bookings/mine/my-sessions-query.ts'
+import { moveTimesQuery } from '#web/features/bookings/move/use-move-times.ts'
 import { rescheduleMyBookingMutation } from '#web/features/bookings/move/use-reschedule-my-booking.ts'
-import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someGroupSlot } from '#web/testing/some-bookable-service.ts'
 import { someBooking } from '#web/testing/some-booking.ts'
 import { someQuote } from '#web/testing/some-cancellation.ts'
+import { someFreeTimes, someSlot } from '#web/testing/some-free-times.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
@@ -122,9 +122,7 @@ test('leaving cancels the reader’s place only, with the cost as for any sessio
 
 test('moving out of a group moves the reader’s place only; a time that is full says so, with others', async () => {
   const other = '2026-11-26T13:00:00Z'
-  answer(openSlotsQuery, () => ({
-    openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [someGroupSlot(other, 1)] },
-  }))
+  answer(moveTimesQuery, (asked) => ({ freeTimes: someFreeTimes([someSlot(other, 1, true)], asked) }))
   answer(rescheduleMyBookingMutation, () => ({
     rescheduleBooking: {
       __typename: 'TimeRefused',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { BookAgain } from '#web/features/bookings/booking/book-again.tsx'
 import { BookingStatus } from '#web/features/bookings/booking/booking-status.tsx'
 import { Undecided } from '#web/features/bookings/mine/undecided.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
@@ -6,6 +7,8 @@ import { graphql } from '#web/gql/gql.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useShownStatus } from '#web/time/shown-status.ts'
 import { useFormats } from '#web/time/use-formats.ts'
+import { linkStyle } from '#web/ui/buttons/link-style.ts'
+import { cx } from '#web/ui/class-names.ts'
 
 export const bookingRowFragment = graphql(/* GraphQL */ `
   fragment BookingRow_booking on Booking {
@@ -22,11 +25,13 @@ export const bookingRowFragment = graphql(/* GraphQL */ `
       id
       name
       colour
+      active
     }
     professional {
       id
       handle
       displayName
+      connectedSince
     }
   }
 `)
@@ -78,7 +83,14 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
         </p>
         {isAhead ? <Undecided booking={shown} /> : null}
       </div>
-      {isAhead ? null : <BookingStatus booking={shown} />}
+      {isAhead ? null : (
+        <div className="flex flex-col items-end gap-1">
+          <BookingStatus booking={shown} />
+          {status === 'HELD' ? null : (
+            <BookAgain booking={shown} className={cx(linkStyle, 'relative z-10 py-1 text-sm')} />
+          )}
+        </div>
+      )}
     </li>
   )
 }

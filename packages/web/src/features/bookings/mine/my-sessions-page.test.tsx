@@ -25,11 +25,37 @@ test('the next session comes first, and a held one links to the page that comple
 test('on a phone the next session and a way to book come first, then the later ones, then the professionals', async () => {
   answer(mySessionsQuery, () => list(booking('b1', 'Walk', 1), booking('b2', 'Walk', 2)))
   await renderApp('/my-sessions')
-  const book = await screen.findByRole('link', { name: 'Book another session' })
+  const book = await screen.findByRole('link', { name: /^Book again/ })
   const later = screen.getByRole('link', { name: 'Walk' })
   const professionals = await screen.findByRole('heading', { name: 'My professionals' })
   expect(book.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(later.compareDocumentPosition(professionals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test('the next session and each past one can be booked again: the same service and length, and its hour first', async () => {
+  answer(mySessionsQuery, ({ when }) =>
+    when === 'PAST' ? list(booking('b1', 'Walk', -2)) : list(booking('b2', 'Walk', 2)),
+  )
+  await renderApp('/my-sessions')
+  const again = () => screen.findByRole('link', { name: /^Book again: Walk/ })
+  const address = (start: string) => `/p/ada/book/s1?length=60&like=${encodeURIComponent(start)}`
+  expect(await again()).toHaveAttribute('href', address(day(2).toString()))
+  await userEvent.click(screen.getByRole('radio', { name: 'Past and cancelled' }))
+  await waitFor(async () => expect(await again()).toHaveAttribute('href', address(day(-2).toString())))
+})
+
+test.each([
+  ['a paused service', false, '2026-10-22T09:00:00Z'],
+  ['a connection that ended', true, null],
+])('%s cannot be booked again, and the list does not offer it', async (_, active, connectedSince) => {
+  const past = booking('b1', 'Walk', -2)
+  const service = { ...past.service, active }
+  answer(mySessionsQuery, () =>
+    list({ ...past, service, professional: { ...past.professional, connectedSince } }),
+  )
+  await renderApp('/my-sessions?past=true')
+  expect(await screen.findByRole('link', { name: 'Walk' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: /^Book again/ })).toBeNull()
 })
 
 test('an empty list says what to do, and past and cancelled sessions have their own list', async () => {

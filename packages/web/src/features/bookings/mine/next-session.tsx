@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { BookAgain } from '#web/features/bookings/booking/book-again.tsx'
 import { Undecided } from '#web/features/bookings/mine/undecided.tsx'
 import { SessionPlace } from '#web/features/sessions/session-place.tsx'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
@@ -28,6 +29,7 @@ export const nextSessionFragment = graphql(/* GraphQL */ `
     service {
       id
       name
+      active
     }
     professional {
       id
@@ -81,7 +83,8 @@ export function NextSession({ booking }: { booking: FragmentType<typeof nextSess
         <Link to="/my-sessions/$bookingId" params={{ bookingId: id }} className={buttonStyle('primary')}>
           {t('next.open')}
         </Link>
-        {professional.connectedSince ? (
+        <BookAgain booking={shown} className={buttonStyle('secondary')} />
+        {professional.connectedSince && !service.active ? (
           <Link to="/p/$handle" params={{ handle: professional.handle }} className={buttonStyle('secondary')}>
             {t('next.book')}
           </Link>

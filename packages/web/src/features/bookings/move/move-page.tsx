@@ -2,6 +2,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { MyBooking } from '#web/features/bookings/booking/booking-query.ts'
 import { PracticeSession } from '#web/features/bookings/booking/practice-session.tsx'
 import { useMyBooking } from '#web/features/bookings/booking/use-my-booking.ts'
+import { useMoveTimes } from '#web/features/bookings/move/use-move-times.ts'
 import { TimePicker } from '#web/features/bookings/times/time-picker.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -62,10 +63,10 @@ function From({ booking }: { booking: MyBooking }) {
 
 function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void }) {
   const t = useWords('bookings/mine')
-  const { day, to } = route.useSearch()
+  const { to } = route.useSearch()
   const navigate = route.useNavigate()
   const leave = useNavigate()
-  const { professional, service } = booking
+  const { professional } = booking
   const choose = (start: string) => void navigate({ search: (now) => ({ ...now, to: start }), replace: true })
   const now = useNowUntil([booking.rescheduleUntil])
   const late = Temporal.Instant.compare(now, booking.rescheduleUntil) > 0
@@ -84,22 +85,38 @@ function ChooseOther({ booking, again }: { booking: MyBooking; again: () => void
       />
     )
   }
+  return <OtherTimes booking={booking} onPick={choose} />
+}
+
+type OtherTimesProps = { booking: MyBooking; onPick: (start: string) => void }
+
+function OtherTimes({ booking, onPick }: OtherTimesProps) {
+  const { day } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { professional, service } = booking
+  const offer = {
+    serviceId: service.id,
+    durationMinutes: minutesBetween(booking.start, booking.end),
+    bookingId: booking.id,
+  }
+  const asked = useMoveTimes(offer, day, booking.start)
   return (
     <TimePicker
-      offer={{
-        serviceId: service.id,
-        durationMinutes: minutesBetween(booking.start, booking.end),
-        bookingId: booking.id,
-      }}
+      offer={offer}
+      asked={asked}
       horizonDays={service.horizonDays}
       professional={professional}
       day={day}
       present={booking.start}
       onDay={(date) =>
-        void navigate({ search: (now) => ({ ...now, day: date }), replace: true, resetScroll: false })
+        void navigate({
+          search: ({ day: _, ...rest }) => (date ? { ...rest, day: date } : rest),
+          replace: true,
+          resetScroll: false,
+        })
       }
       picking={null}
-      onPick={choose}
+      onPick={onPick}
     />
   )
 }

@@ -3,12 +3,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
 import { professionalPageQuery } from '#web/features/bookings/professional/professional-page-query.ts'
-import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { forOne } from '#web/testing/some-bookable-service.ts'
 import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
+import { someFreeTimes } from '#web/testing/some-free-times.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const length = (minutes: number, amountMinor: number) => ({
@@ -78,14 +78,27 @@ const withServices = (...all: readonly ReturnType<typeof offered>[]) => ({
   },
 })
 
+/** What the server answers to the booking page: no times of a length that is not offered. */
+function bookable(
+  service: ReturnType<typeof offered>,
+  asked: { durationMinutes?: number | null | undefined },
+) {
+  const lengths = service.durations.map(({ minutes }) => minutes)
+  const { durationMinutes = null } = asked
+  const isOffered = durationMinutes === null || lengths.some((minutes) => minutes === durationMinutes)
+  return {
+    node: { ...service, professional },
+    freeTimes: isOffered
+      ? someFreeTimes([], { durationMinutes: durationMinutes ?? lengths[0] })
+      : { __typename: 'InvalidInput' as const, code: 'INVALID_INPUT' as const },
+  }
+}
+
 beforeEach(() => {
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(bookPageQuery, () => ({ node: { ...offered(), professional } }))
+  answer(bookPageQuery, (asked) => bookable(offered(), asked))
   answer(professionalPageQuery, () => withServices(offered()))
-  answer(openSlotsQuery, () => ({
-    openSlots: { __typename: 'OpenSlots', minimumNoticeMinutes: 0, slots: [] },
-  }))
 })
 
 /** Opens the address. The returned function changes the offer, as the professional would in another window. */
@@ -102,7 +115,7 @@ async function openAt(address: string) {
       cursor += 1
       const kind = service ? 'CHANGED' : 'REMOVED'
       if (service) {
-        answer(bookPageQuery, () => ({ node: { ...service, professional } }))
+        answer(bookPageQuery, (asked) => bookable(service, asked))
         answer(professionalPageQuery, () => withServices(service))
       }
       const change = {

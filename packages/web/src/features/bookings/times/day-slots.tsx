@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { GroupPlaces } from '#web/features/bookings/group/places-by-start.ts'
-import { partsOfDay } from '#web/features/bookings/times/slots-by-day.ts'
+import { partsOfDay } from '#web/features/bookings/times/parts-of-day.ts'
 import { useFadingItems } from '#web/features/bookings/times/use-fading-items.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -52,7 +52,7 @@ export function DaySlots({ date, starts, places, present, picking, onPick }: Pro
             <h3 className="mb-2 font-sans text-xs font-medium tracking-normal text-ink-faint">
               {t(`part.${part}`)}
             </h3>
-            <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4 md:grid-cols-3 xl:grid-cols-4">
+            <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4 md:grid-cols-5 xl:grid-cols-6">
               {those.map((start) => (
                 <li key={start}>
                   {start === present ? (

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { bookPageQuery } from '#web/features/bookings/book/book-page-query.ts'
-import { openSlotsQuery } from '#web/features/bookings/times/open-slots-query.ts'
 import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBookableService, someGroupSlot } from '#web/testing/some-bookable-service.ts'
+import { someBookableService } from '#web/testing/some-bookable-service.ts'
+import { someFreeTimes, someSlot } from '#web/testing/some-free-times.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
@@ -19,13 +19,13 @@ beforeEach(() => {
   vi.spyOn(Temporal.Now, 'instant').mockReturnValue(Temporal.Instant.from(now))
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer({ professional: null, onboarding: null }))
-  answer(bookPageQuery, () => someBookableService())
   return () => vi.restoreAllMocks()
 })
 
-const open = (...slots: ReturnType<typeof someGroupSlot>[]) => ({
-  openSlots: { __typename: 'OpenSlots' as const, minimumNoticeMinutes: 0, slots },
-})
+type Slots = readonly ReturnType<typeof someSlot>[]
+
+const offers = (slots: () => Slots) =>
+  answer(bookPageQuery, (asked) => someBookableService([], someFreeTimes(slots(), asked)))
 const page = () => renderApp('/p/ada/book/s1', { webSocket: FakeSocket })
 const slot = (name: RegExp) => screen.findByRole('button', { name })
 
@@ -41,7 +41,7 @@ async function changed(cursor: string) {
 }
 
 test('a time says how many places are left, and one with a session already says that it is joined', async () => {
-  answer(openSlotsQuery, () => open(someGroupSlot(early, 3), someGroupSlot(late, 8, false)))
+  offers(() => [someSlot(early, 3, true), someSlot(late, 8)])
   await page()
   expect(await slot(/^9:00 AM, 3 places left, There is a session already/)).toBeVisible()
   expect(await slot(/^2:30 PM, 8 places left$/)).toBeVisible()
@@ -51,28 +51,28 @@ test('a time says how many places are left, and one with a session already says 
 })
 
 test('a time for one person has no count, and no word about groups', async () => {
-  answer(openSlotsQuery, () => open(someGroupSlot(early, 1, false)))
+  offers(() => [someSlot(early)])
   await page()
   expect(await slot(/^9:00 AM$/)).toBeVisible()
   expect(screen.queryByText(/There is a session already/)).toBeNull()
 })
 
 test('another client who joins takes a place on screen, and the last one takes the time away', async () => {
-  let left = [someGroupSlot(early, 2), someGroupSlot(late, 8, false)]
-  answer(openSlotsQuery, () => open(...left))
+  let left = [someSlot(early, 2, true), someSlot(late, 8)]
+  offers(() => left)
   await page()
-  await slot(/9:00 AM, 2 places left/)
-  left = [someGroupSlot(early, 1), someGroupSlot(late, 8, false)]
+  await slot(/^9:00 AM, 2 places left/)
+  left = [someSlot(early, 1, true), someSlot(late, 8)]
   await changed('1')
-  expect(await slot(/9:00 AM, 1 place left/)).toBeVisible()
-  left = [someGroupSlot(late, 8, false)]
+  expect(await slot(/^9:00 AM, 1 place left/)).toBeVisible()
+  left = [someSlot(late, 8)]
   await changed('2')
-  await waitFor(() => expect(screen.queryByRole('button', { name: /9:00 AM/ })).toBeNull())
-  expect(await slot(/2:30 PM, 8 places left/)).toBeEnabled()
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^9:00 AM/ })).toBeNull())
+  expect(await slot(/^2:30 PM, 8 places left/)).toBeEnabled()
 })
 
 test('joining is the same press as booking, and a full session says so with the times nearby', async () => {
-  answer(openSlotsQuery, () => open(someGroupSlot(early, 1), someGroupSlot(late, 4)))
+  offers(() => [someSlot(early, 1, true), someSlot(late, 4, true)])
   const asked = answer(holdSlotMutation, () => ({
     holdSlot: {
       __typename: 'TimeRefused',
@@ -84,7 +84,7 @@ test('joining is the same press as booking, and a full session says so with the 
     },
   }))
   await page()
-  await userEvent.click(await slot(/9:00 AM, 1 place left/))
+  await userEvent.click(await slot(/^9:00 AM, 1 place left/))
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('Tue, Nov 24, 9:00 AM is full: all places are taken.')
   await userEvent.click(within(alert).getByRole('button', { name: /2:30 PM/ }))
@@ -92,7 +92,7 @@ test('joining is the same press as booking, and a full session says so with the 
 })
 
 test('a full session without a free time nearby says that too', async () => {
-  answer(openSlotsQuery, () => open(someGroupSlot(early, 1)))
+  offers(() => [someSlot(early, 1, true)])
   answer(holdSlotMutation, () => ({
     holdSlot: {
       __typename: 'TimeRefused',
@@ -104,6 +104,6 @@ test('a full session without a free time nearby says that too', async () => {
     },
   }))
   await page()
-  await userEvent.click(await slot(/9:00 AM/))
+  await userEvent.click(await slot(/^9:00 AM/))
   expect(await screen.findByRole('alert')).toHaveTextContent(/is full.*No free times close by\./)
 })

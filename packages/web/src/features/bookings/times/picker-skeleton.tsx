@@ -1,17 +1,24 @@
 import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
 import { Skeleton, Skeletons } from '#web/ui/feedback/skeleton.tsx'
 
-const days = [...Array(35).keys()]
+const times = [...Array(5).keys()]
+const days = [...Array(7).keys()]
 
-/** The place of the month and its times while it is not known which month opens. */
+/** The place of the next times, the strip and the times of a day while they are not known. */
 export function PickerSkeleton() {
   return (
-    <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
+    <div>
       <Skeletons>
-        <Skeleton className="mb-3 h-10 w-40 rounded-sm" />
-        <div className="grid grid-cols-7 gap-1">
+        <Skeleton className="mb-2 h-5 w-32 rounded-sm" />
+        <div className="mb-7 flex flex-wrap gap-2">
+          {times.map((time) => (
+            <Skeleton key={time} className="h-11 w-28 rounded-md" />
+          ))}
+        </div>
+        <Skeleton className="mb-2 h-10 w-40 rounded-sm" />
+        <div className="mb-6 grid grid-cols-7 gap-1 py-1">
           {days.map((day) => (
-            <Skeleton key={day} className="h-11 rounded-md" />
+            <Skeleton key={day} className="h-18 rounded-md" />
           ))}
         </div>
       </Skeletons>

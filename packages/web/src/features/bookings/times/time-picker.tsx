@@ -1,90 +1,150 @@
 import { useEffect, useRef, useState } from 'react'
 import { isNarrowScreen } from '#web/browser/screen.ts'
 import { DaySlots } from '#web/features/bookings/times/day-slots.tsx'
-import { MonthCalendar } from '#web/features/bookings/times/month-calendar.tsx'
-import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import { isBeyondYear, type Offer } from '#web/features/bookings/times/free-times-fragment.ts'
+import { NextTimes } from '#web/features/bookings/times/next-times.tsx'
 import { PickerSkeleton } from '#web/features/bookings/times/picker-skeleton.tsx'
 import { SlotsSkeleton } from '#web/features/bookings/times/slots-skeleton.tsx'
-import { usePickedDay } from '#web/features/bookings/times/use-picked-day.ts'
+import { type AskedTimes, usePickedTimes } from '#web/features/bookings/times/use-picked-times.ts'
+import { WeekStrip } from '#web/features/bookings/times/week-strip.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
-import { useWords } from '#web/i18n/use-words.ts'
+import { addDays } from '#web/time/local-time.ts'
 import { useFormats } from '#web/time/use-formats.ts'
-import { Button } from '#web/ui/buttons/button.tsx'
 import { ErrorState } from '#web/ui/feedback/error-state.tsx'
 import { TimeZoneNote } from '#web/ui/marks/time-zone-note.tsx'
+import { onDemand, usePreload } from '#web/ui/on-demand.tsx'
+
+const nothingFree = onDemand(() =>
+  import('#web/features/bookings/times/nothing-free.tsx').then((module) => module.NothingFree),
+)
+const farDays = onDemand(() =>
+  import('#web/features/bookings/times/far-days.tsx').then((module) => module.FarDays),
+)
+
+const parts = [nothingFree]
 
 type Props = {
   offer: Offer
+  asked: AskedTimes
   horizonDays: number
   professional: { displayName: string; zone: string }
   day: string | undefined
-  onDay: (day: string) => void
+  /** The start of an earlier session that is booked again. */
+  like?: string | undefined
+  onDay: (day: string | undefined) => void
   /** The present start of a session that moves; it is marked. */
   present?: string
   picking: string | null
   onPick: (start: string) => void
 }
 
-/** A month, the free times of a day, and their zone. It updates as others book. */
-export function TimePicker({ professional, picking, onPick, ...options }: Props) {
-  const { reader } = useFormats()
-  const picked = usePickedDay(options)
-  const { days, chosen, failed, reference } = picked
-  const copy = useErrorCopy()
-  const starts = chosen ? days?.get(chosen) : undefined
-  const first = starts?.[0]
+/** The next free times, a strip of weeks, the free times of a day, and their zone. It updates as others book. */
+export function TimePicker({ like, onDay, ...props }: Props) {
+  usePreload(parts)
+  const picked = usePickedTimes(props)
+  const { days, next, same, chosen } = picked
   const { times, setAsked } = useTimesInReach(chosen)
-  if (picked.opening) return <PickerSkeleton />
+  if (!days && !picked.failed) return <PickerSkeleton />
   return (
-    <div className="grid gap-x-10 gap-y-8 md:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
-      <div>
-        <MonthCalendar
-          month={picked.month}
-          view={picked.view}
-          bounds={picked.bounds}
-          today={picked.today}
-          selected={chosen}
-          isFree={days && ((date) => date === chosen || hasOther(days.get(date), options.present))}
-          onSelect={(date) => {
-            picked.select(date)
-            setAsked(date)
-          }}
-          onMonth={picked.turnTo}
+    <div>
+      {next.length > 0 || same ? (
+        <NextTimes
+          starts={next.map(({ start }) => start)}
+          same={same?.start}
+          like={like}
+          now={picked.now}
+          places={picked.places}
+          picking={props.picking}
+          onPick={props.onPick}
         />
-      </div>
-      <div ref={times} className="min-h-72">
-        {failed ? <ErrorState message={copy(failed)} reference={reference} onRetry={picked.refetch} /> : null}
-        {days || failed ? null : <SlotsSkeleton />}
-        {picked.empty ? <NothingFree nextFree={picked.nextFree} onGo={picked.select} /> : null}
-        {chosen && starts ? (
-          <DaySlots
-            date={chosen}
-            starts={starts}
-            places={picked.places}
-            present={options.present}
-            picking={picking}
-            onPick={onPick}
-          />
-        ) : null}
-        {first ? (
-          <div className="mt-6">
-            <TimeZoneNote
-              zone={reader.zone}
-              at={first}
-              other={{ zone: professional.zone, name: professional.displayName }}
-            />
-          </div>
-        ) : null}
+      ) : null}
+      {days && (days.length > 0 || props.present) ? (
+        <Weeks
+          picked={picked}
+          onDay={(day) => {
+            onDay(day)
+            if (day) setAsked(day)
+          }}
+        />
+      ) : null}
+      <div ref={times} className="mt-5 min-h-72 scroll-mb-4">
+        <TimesOfDay {...props} picked={picked} onDay={onDay} />
       </div>
     </div>
   )
 }
 
-/** Whether a day has a time besides the present one. */
-const hasOther = (starts: readonly string[] = [], present: string | undefined) =>
-  starts.some((start) => start !== present)
+type PartProps = { picked: ReturnType<typeof usePickedTimes>; onDay: Props['onDay'] }
 
-/** On a phone the times are below the month: they come into view when their day is chosen. */
+/** The strip, and the ways to and from the times after its year. */
+function Weeks({ picked: { days = [], today, chosen, until }, onDay }: PartProps) {
+  const isFar = chosen !== null && isBeyondYear(chosen, today)
+  const later = days.length > 0 ? until : undefined
+  return (
+    <>
+      <WeekStrip
+        days={days}
+        first={isFar ? chosen : today}
+        last={stripEnd(isFar ? chosen : today, chosen, days.at(-1)?.date)}
+        today={today}
+        selected={chosen}
+        onSelect={onDay}
+      />
+      {isFar || later ? <farDays.Component isFar={isFar} later={later} onDay={onDay} /> : null}
+    </>
+  )
+}
+
+/** The times of the chosen day, or why there are none. */
+function TimesOfDay(props: Omit<Props, 'like'> & PartProps) {
+  const { picked, asked, present, professional, horizonDays, onDay } = props
+  const { days, chosen, starts, failed } = picked
+  const { zone } = useFormats().reader
+  const copy = useErrorCopy()
+  const at = starts?.[0] ?? picked.next[0]?.start
+  return (
+    <>
+      {failed ? (
+        <ErrorState message={copy(failed)} reference={asked.reference} onRetry={asked.refetch} />
+      ) : null}
+      {starts || failed ? null : <SlotsSkeleton />}
+      {chosen && starts && starts.length > 0 ? (
+        <DaySlots
+          date={chosen}
+          starts={starts}
+          places={picked.places}
+          present={present}
+          picking={props.picking}
+          onPick={props.onPick}
+        />
+      ) : null}
+      {days && starts?.every((start) => start === present) ? (
+        <nothingFree.Component
+          days={days}
+          chosen={chosen}
+          horizonDays={horizonDays}
+          until={picked.until}
+          onDay={onDay}
+        />
+      ) : null}
+      {at ? (
+        <div className="mt-6">
+          <TimeZoneNote
+            zone={zone}
+            at={at}
+            other={{ zone: professional.zone, name: professional.displayName }}
+          />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** A strip shows four weeks, and more up to the last date with free times. */
+const stripEnd = (first: string, chosen: string | null, last: string | undefined) =>
+  [addDays(first, 21), chosen ?? first, last ?? first].sort().at(-1) ?? first
+
+/** On a phone the times are below the strip: they come into view when their day is chosen. */
 function useTimesInReach(chosen: string | null) {
   const times = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<string | null>(null)
@@ -92,28 +152,4 @@ function useTimesInReach(chosen: string | null) {
     if (asked && asked === chosen && isNarrowScreen()) times.current?.scrollIntoView({ block: 'nearest' })
   }, [asked, chosen])
   return { times, setAsked }
-}
-
-function NothingFree({
-  nextFree,
-  onGo,
-}: {
-  nextFree: string | null | undefined
-  onGo: (day: string) => void
-}) {
-  const t = useWords('bookings')
-  const formats = useFormats()
-  return (
-    <div role="status" className="flex flex-col items-start gap-4 rounded-lg bg-well p-5">
-      <div>
-        <p className="font-serif text-lg font-medium">{t('empty.title')}</p>
-        <p className="mt-1 text-sm text-ink-soft">{nextFree === null ? t('empty.none') : t('empty.hint')}</p>
-      </div>
-      {nextFree ? (
-        <Button onClick={() => onGo(nextFree)}>
-          {t('empty.next', { day: formats.date(nextFree, 'long') })}
-        </Button>
-      ) : null}
-    </div>
-  )
 }

@@ -12,7 +12,8 @@ export const openSlotsChangedSubscription = graphql(/* GraphQL */ `
   }
 `)
 
-type Span = { from: string; to: string }
+/** The range of starts on screen; undefined while it is not known. */
+type Span = { from: string; to: string } | undefined
 
 /** Calls `onChange` when open time of the service changes within the range on screen. */
 export function useOpenSlotsLive(serviceId: string, span: Span, onChange: () => void): void {
@@ -20,12 +21,12 @@ export function useOpenSlotsLive(serviceId: string, span: Span, onChange: () => 
     document: openSlotsChangedSubscription,
     variables: { serviceId },
     onChange: ({ openSlotsChanged: { from, to } }) => {
-      if (meets(span, from, to)) onChange()
+      if (!span || meets(span, from, to)) onChange()
     },
   })
 }
 
-function meets(span: Span, from: string | null, to: string | null): boolean {
+function meets(span: { from: string; to: string }, from: string | null, to: string | null): boolean {
   const endsBefore = to !== null && Temporal.Instant.compare(to, span.from) <= 0
   const startsAfter = from !== null && Temporal.Instant.compare(from, span.to) >= 0
   return !endsBefore && !startsAfter

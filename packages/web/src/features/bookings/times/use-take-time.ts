@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { Offer } from '#web/features/bookings/times/open-slots-query.ts'
+import type { Offer } from '#web/features/bookings/times/free-times-fragment.ts'
 import { useHoldSlot } from '#web/features/bookings/times/use-hold-slot.ts'
 import { type TimeRefusal, timeRefusal } from '#web/features/sessions/time-refusal.ts'
 import { useIntentKey } from '#web/forms/use-intent-key.ts'

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-const document = `query ($serviceId: ID!, $durationMinutes: Int, $zone: TimeZone!, $from: Instant, $date: PlainDate, $bookingId: ID) {
+const document = `query ($serviceId: ID!, $durationMinutes: Int, $zone: TimeZone!, $from: Instant, $date: PlainDate, $bookingId: ID, $as: Instant) {
   freeTimes(serviceId: $serviceId, durationMinutes: $durationMinutes, zone: $zone, from: $from, bookingId: $bookingId) {
     __typename
     ... on Error { code }
@@ -26,6 +26,7 @@ const document = `query ($serviceId: ID!, $durationMinutes: Int, $zone: TimeZone
       next { start }
       days { date times }
       slots(date: $date) { start }
+      sameTime(as: $as) { start }
     } } }`
 
 interface Found {
@@ -37,6 +38,7 @@ interface Found {
   readonly next: readonly { start: string }[]
   readonly days: readonly { date: string; times: number }[]
   readonly slots: readonly { start: string }[]
+  readonly sameTime: { start: string } | null
 }
 
 async function freeTimes(asked: object = {}, viewer: SignedInViewer = practice.noor): Promise<Found> {
@@ -94,6 +96,23 @@ describe('freeTimes: findFreeTimes', () => {
     expect(await starts({ bookingId })).not.toContain('09:00')
     const other = await freeTimes({ bookingId: encodeGlobalId('Booking', practice.serviceId) })
     expect(other.code).toBe('NOT_FOUND')
+  })
+
+  test('sameTime: the first one at the weekday and hour of an earlier session', async () => {
+    // Thursday 10:00 in Paris, in winter time and in summer time.
+    expect((await freeTimes({ as: '2026-11-19T09:00:00Z' })).sameTime).toEqual({
+      start: '2026-11-26T09:00:00Z',
+    })
+    expect((await freeTimes({ as: '2026-07-16T08:00:00Z' })).sameTime).toEqual({
+      start: '2026-11-26T09:00:00Z',
+    })
+    const from = '2026-11-26T09:30:00Z'
+    expect((await freeTimes({ as: '2026-11-19T09:00:00Z', from })).sameTime?.start).toBe(
+      '2026-12-03T09:00:00Z',
+    )
+    // Nights are closed.
+    expect((await freeTimes({ as: '2026-11-19T02:00:00Z' })).sameTime).toBeNull()
+    expect((await freeTimes()).sameTime).toBeNull()
   })
 
   test('a later start goes on where the year ended, and an earlier one begins now', async () => {

@@ -6,6 +6,7 @@ import {
   freeDays,
   mostTimesOfDay,
   SlotType,
+  slotAtSameTime,
   slotsOfDay,
 } from '#features/availability/index.ts'
 import { answer, refuse, resultUnion } from '#graph/answer.ts'
@@ -14,6 +15,7 @@ import { InvalidInput, Refusal } from '#graph/errors.ts'
 import { idOf } from '#graph/global-id.ts'
 import { listSize, smallValue } from '#graph/list-size.ts'
 import { domainError } from '#kernel/domain-error.ts'
+import { epochMsOf } from '#kernel/epoch.ts'
 import { epochDayOf } from '#kernel/epoch-day.ts'
 import type { BookingId, ServiceId } from '#kernel/ids.ts'
 import { map } from '#kernel/result.ts'
@@ -66,6 +68,22 @@ const FreeTimes = builder.objectRef<Shown>('FreeTimes').implement({
         return day === undefined ? [] : [...slotsOfDay(slots, offsets, day)]
       },
     }),
+    sameTime: t.field({
+      type: SlotType,
+      nullable: true,
+      description: `The first free time within ${limits.sameTimeWeeks} weeks at the weekday and local time of an earlier session.`,
+      args: {
+        as: t.arg({
+          type: 'Instant',
+          description: 'The start of that session. Null: no time is looked for.',
+        }),
+      },
+      resolve: ({ slots, offsets, from }, { as }) => {
+        if (as == null) return null
+        const before = from.add({ hours: 7 * 24 * limits.sameTimeWeeks })
+        return slotAtSameTime(slots, { as: epochMsOf(as), before: epochMsOf(before), zone: offsets }) ?? null
+      },
+    }),
     until: t.expose('until', {
       type: 'Instant',
       description: 'The end of the range that was looked at, exclusive.',
@@ -87,7 +105,7 @@ builder.queryField('freeTimes', (t) =>
   t.field({
     type: FreeTimesResult,
     description:
-      'The next free times of a service, the dates that have any, and the times of one date, for its professional and their clients.',
+      'The next free times of a service, the dates that have any, the times of one date, and the hour of an earlier session, for its professional and their clients.',
     args: {
       serviceId: t.arg.id({ required: true, description: 'The service.' }),
       durationMinutes: t.arg.int({

@@ -1,15 +1,3 @@
-/** Start times (ISO 8601 instants, in order), grouped by their date in a zone. */
-export function slotsByDay(starts: readonly string[], zone: string): ReadonlyMap<string, readonly string[]> {
-  const days = new Map<string, string[]>()
-  for (const start of starts) {
-    const date = Temporal.Instant.from(start).toZonedDateTimeISO(zone).toPlainDate().toString()
-    const day = days.get(date)
-    if (day) day.push(start)
-    else days.set(date, [start])
-  }
-  return days
-}
-
 export type DayPart = 'morning' | 'afternoon' | 'evening'
 
 /** The start times of one day, grouped by part of the day; empty parts are left out. */
