@@ -5,6 +5,7 @@ export { encryptedLabel, readTimeOff, readZone, type TimeOffView } from './data/
 export { checkRange } from './domain/check-range.ts'
 export { choosePeriod } from './domain/choose-period.ts'
 export { allOccurrences } from './domain/days-off.ts'
+export { explainDates } from './domain/explain-dates.ts'
 export { type ExplainedStart, explainStart } from './domain/explain-start.ts'
 export { type FreeDay, freeDays, slotsOfDay } from './domain/free-days.ts'
 export { groupAt } from './domain/join-group.ts'

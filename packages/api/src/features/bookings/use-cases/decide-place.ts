@@ -27,6 +27,8 @@ export interface NewPlace extends NewChange {
   readonly joins: SessionId | null
   /** The start, if limits of sessions decide about it. */
   readonly limited: LimitedStart | null
+  /** The seats of a session that it makes; absent: those of its service. */
+  readonly capacity?: number
   readonly now: Temporal.Instant
 }
 
@@ -59,24 +61,45 @@ export function decidePlace(
   request: PlaceRequest,
   beginning: Beginning,
 ): Result<NewPlace, DomainError> {
-  const { service, zone, policy, lapsed } = openings
-  const { clientId, start, durationMinutes, message } = request
+  const { service, lapsed } = openings
   const now = clock.now()
   if (!service.active) return err(domainError('SERVICE_INACTIVE'))
-  const offered = offeredDuration(service, durationMinutes)
+  const offered = offeredDuration(service, request.durationMinutes)
   if (!offered.ok) return offered
   const checked = checkStart(openings, request, now)
   if (!checked.ok) return checked
-  const { joins } = checked.value
+  const limited = limitOf(openings, request, beginning, now)
+  const place = { ...checked.value, lapsed, limited }
+  return placeOf({ clock, newId }, openings, request, {
+    beginning,
+    place,
+    priceMinor: offered.value.priceMinor,
+  })
+}
+
+interface CheckedPlace {
+  readonly beginning: Beginning
+  readonly place: Pick<NewPlace, 'keepsBuffers' | 'joins' | 'lapsed' | 'limited'>
+  readonly priceMinor: number
+}
+
+/** Builds a new booking at a start that was checked. */
+export function placeOf(
+  { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
+  { service, zone, policy }: Openings,
+  { clientId, start, durationMinutes, message }: PlaceRequest,
+  { beginning, place, priceMinor }: CheckedPlace,
+): Result<NewPlace, DomainError> {
+  const now = clock.now()
   const core = {
     id: newId<BookingId>(),
-    sessionId: joins ?? newId<SessionId>(),
+    sessionId: place.joins ?? newId<SessionId>(),
     professionalId: service.professionalId,
     clientId,
     startsAt: start,
     endsAt: start.add({ minutes: durationMinutes }),
     policy,
-    priceMinor: offered.value.priceMinor,
+    priceMinor,
   }
   const command: BookingCommand = { ...beginning, core }
   const decision = decide(null, command, now)
@@ -85,9 +108,7 @@ export function decidePlace(
   const [happened] = events
   if ((booking.status !== 'held' && booking.status !== 'confirmed') || happened === undefined)
     throw new Error('A new booking must be held or confirmed')
-  const price = { priceMinor: offered.value.priceMinor, currency: service.currency }
+  const price = { priceMinor, currency: service.currency }
   const changeId = newId<BookingChangeId>()
-  const limited = limitOf(openings, request, beginning, now)
-  const checkedStart = { ...checked.value, lapsed, limited }
-  return ok({ booking, happened, changeId, message, service, zone, price, ...checkedStart, now })
+  return ok({ booking, happened, changeId, message, service, zone, price, ...place, now })
 }
