@@ -84,6 +84,8 @@ export const limits = {
   seriesWeeksAhead: 26,
   /** The dates of a series in that time. */
   seriesDates: 104,
+  /** The series in one list, each with its next dates. */
+  seriesShown: 20,
   /** The running series of one practice, or of one client. */
   seriesPerAccount: 200,
   movesPerBooking: 30,

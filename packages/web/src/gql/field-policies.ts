@@ -69,10 +69,12 @@ export const listFields: Record<string, string[]> = {
     "holidayRegions",
     "holidays",
     "holidaysOf",
+    "mySeries",
     "policies",
     "reasonsAgainst",
     "refusedTimes",
     "schedules",
+    "seriesPreview",
     "timeOff"
   ],
   "RefusedTime": [
@@ -81,6 +83,15 @@ export const listFields: Record<string, string[]> = {
   "Schedule": [
     "overrides",
     "weeklyRules"
+  ],
+  "Series": [
+    "dates"
+  ],
+  "SeriesConflicts": [
+    "dates"
+  ],
+  "SeriesDatePreview": [
+    "reasons"
   ],
   "Service": [
     "durations"
@@ -127,6 +138,9 @@ export const zoneFields: Record<string, string[]> = {
     "zone"
   ],
   "Schedule": [
+    "zone"
+  ],
+  "Series": [
     "zone"
   ],
   "Session": [

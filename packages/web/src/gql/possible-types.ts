@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "RateLimited",
     "Refusal",
+    "SeriesConflicts",
     "SessionsChanged",
     "TimeRefused"
   ]
@@ -51,6 +52,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "Refusal"
   ],
+  "CancelSeriesResult": [
+    "CancelSeriesSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "CancelSessionResult": [
     "CancelSessionSuccess",
     "InvalidInput",
@@ -61,6 +67,13 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal"
+  ],
+  "ChangeSeriesResult": [
+    "ChangeSeriesSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SeriesConflicts",
+    "TimeRefused"
   ],
   "ChangeSessionResult": [
     "ChangeSessionSuccess",
@@ -102,6 +115,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "CreateSeriesResult": [
+    "CreateSeriesSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SeriesConflicts"
+  ],
   "CreateServiceResult": [
     "CreateServiceSuccess",
     "InvalidInput",
@@ -123,6 +142,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "EndLoginResult": [
     "EndLoginSuccess",
     "Refusal"
+  ],
+  "ExtendSeriesResult": [
+    "ExtendSeriesSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SeriesConflicts"
   ],
   "FinishOnboardingResult": [
     "FinishOnboardingSuccess",
@@ -168,6 +193,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Notification",
     "Professional",
     "Schedule",
+    "Series",
     "Service",
     "Session",
     "TimeOff"
@@ -175,6 +201,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "OpenSlotsResult": [
     "InvalidInput",
     "OpenSlots",
+    "Refusal"
+  ],
+  "PauseSeriesResult": [
+    "InvalidInput",
+    "PauseSeriesSuccess",
     "Refusal"
   ],
   "RecordAttendanceResult": [
@@ -241,6 +272,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal",
     "ResetPasswordSuccess"
+  ],
+  "ResumeSeriesResult": [
+    "InvalidInput",
+    "Refusal",
+    "ResumeSeriesSuccess",
+    "SeriesConflicts"
   ],
   "RevokeInvitationResult": [
     "Refusal",

@@ -17,7 +17,7 @@ export { isSession, overrideOf, type Refusal, type RefusalReason } from './domai
 export type { Slot, SlotRequest } from './domain/slot-request.ts'
 export { SlotType } from './graph/slot.type.ts'
 export { TimeOffType } from './graph/time-off.type.ts'
-export { mostReasons, TimeRefusalType } from './graph/time-refusal.type.ts'
+export { mostReasons, TimeOverrideEnum, TimeRefusalType } from './graph/time-refusal.type.ts'
 export { managesTimeOff } from './policy.ts'
 export { addTimeOff } from './use-cases/add-time-off.ts'
 export { type FreeTimes, findFreeTimes } from './use-cases/find-free-times.ts'

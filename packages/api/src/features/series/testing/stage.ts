@@ -1,11 +1,12 @@
 import type { SeriesScope } from '@hora/schema/inputs/series'
 import type { SignedInViewer } from '#auth/viewer.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
+import type { ProfessionalViewer } from '#features/profiles/testing/professionals.ts'
 import type { ServiceOptions } from '#features/services/testing/services.ts'
 import type { SeriesId } from '#kernel/ids.ts'
 import { must } from '#testing/must.ts'
 import { aPractice } from '#testing/practice.ts'
-import { openWorld } from '#testing/world.ts'
+import { openWorld, type World } from '#testing/world.ts'
 import { readDates } from '../data/series-dates.ts'
 import { readSeries, type SeriesView } from '../data/series-view.ts'
 import { cancelSeries } from '../use-cases/cancel-series.ts'
@@ -26,7 +27,6 @@ export async function seriesStage(options: ServiceOptions = {}) {
   const { ports } = world
   const { ada, serviceId } = practice
   const quiet = () => ({ idempotencyKey: ports.newId(), notify: false })
-  const of = (series: SeriesView) => ({ seriesId: series.id, expectedVersion: series.version })
   const create = async (asked: Partial<CreateSeries> = {}) =>
     await createSeries(ports, ada, {
       ...{ serviceId, clientId: practice.noor.accountId, durationMinutes: 60, capacity: null },
@@ -50,6 +50,15 @@ export async function seriesStage(options: ServiceOptions = {}) {
         ...{ ...of(series), scope, original: local(from), startsLocal: local(to), durationMinutes: null },
         ...{ conflicts: 'REFUSE', override: [], ...quiet(), ...more },
       }),
+    ...endsOf(world, ada),
+    ...looksOf(world),
+  }
+}
+
+/** Acts that end dates, or bring them back. */
+function endsOf({ ports }: World, ada: ProfessionalViewer) {
+  const quiet = () => ({ idempotencyKey: ports.newId(), notify: false })
+  return {
     cancel: async (series: SeriesView, scope: SeriesScope, original: string | null = null, notify = false) =>
       await cancelSeries(ports, ada, {
         ...{ ...of(series), scope, original: original === null ? null : local(original), ...quiet(), notify },
@@ -57,7 +66,7 @@ export async function seriesStage(options: ServiceOptions = {}) {
     pause: async (series: SeriesView, fromDate: string | null, notify = false) =>
       await pauseSeries(ports, ada, {
         ...of(series),
-        fromDate: fromDate && date(fromDate),
+        fromDate: fromDate === null ? null : date(fromDate),
         ...quiet(),
         notify,
       }),
@@ -70,6 +79,12 @@ export async function seriesStage(options: ServiceOptions = {}) {
         ...{ ...of(series), count: end.count ?? null, until: end.until ? date(end.until) : null },
         ...{ conflicts: 'REFUSE', ...quiet() },
       }),
+  }
+}
+
+/** What is there now. */
+function looksOf({ ports }: World) {
+  return {
     roll: async () => await rollSeries(ports),
     read: async (id: SeriesId) => (await readSeries(ports.db, id)) as SeriesView,
     dates: async (series: SeriesView) => await readDates(ports.db, series),
@@ -97,4 +112,5 @@ export async function seriesStage(options: ServiceOptions = {}) {
   }
 }
 
+const of = (series: SeriesView) => ({ seriesId: series.id, expectedVersion: series.version })
 const text = (at: Temporal.PlainDateTime) => at.toString({ smallestUnit: 'minute' }).replace('T', ' ')

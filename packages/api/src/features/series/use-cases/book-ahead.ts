@@ -7,6 +7,7 @@ import type { Ports } from '#ports'
 import { insertDates, readDates, type SeriesDate } from '../data/series-dates.ts'
 import type { SeriesView } from '../data/series-view.ts'
 import { type AssessedDate, isFree } from '../domain/assess.ts'
+import { isShortened } from '../domain/expand.ts'
 import { bookedUntil, datesBetween } from '../domain/window.ts'
 import { bookDates } from './book-dates.ts'
 import { assessAll, readSeriesOpenings } from './series-openings.ts'
@@ -14,9 +15,18 @@ import { assessAll, readSeriesOpenings } from './series-openings.ts'
 /** What to do with dates that are not free. It is said by the professional, never assumed. */
 export type Conflicts = 'REFUSE' | 'BOOK_FREE_ONES'
 
-/** A date that is not free, as it is shown before anything is saved. */
+/**
+ * What becomes of a date. `later`: the job books it when it is near enough. `stays`: it keeps its old time. `skipped`: it
+ * stays an exception.
+ */
+export type DateOutcome = 'booked' | 'taken' | 'later' | 'stays' | 'skipped'
+
+/** A date as it is shown before anything is saved. */
 export interface ShownDate extends AssessedDate {
   readonly zone: ZoneId
+  readonly outcome: DateOutcome
+  /** Its month has no such day, so it is on the last one. */
+  readonly isShortened: boolean
 }
 
 export type SeriesConflicts = DomainError<'SERIES_CONFLICTS', { readonly dates: readonly ShownDate[] }>
@@ -58,7 +68,8 @@ export async function bookAhead(
   )
   const dates = assessAll(openings, open, series, now)
   const taken = dates.filter((date) => !isFree(date))
-  if (conflicts === 'REFUSE' && taken.length > 0) return err(conflictsOf(series, taken))
+  if (conflicts === 'REFUSE' && taken.length > 0)
+    return err(conflictsOf(taken.map((date) => shownDate(series, date, 'taken'))))
   const booked = await bookDates(tx, ports, series, openings, dates)
   if (!booked.ok) return booked
   const lost = booked.value.filter(({ state }) => state === 'taken')
@@ -68,13 +79,15 @@ export async function bookAhead(
   return ok({ decided: booked.value, rolledUntil: isLater ? to : series.rolledUntil })
 }
 
+export function shownDate(
+  { zone, pattern }: Pick<SeriesView, 'zone' | 'pattern'>,
+  date: AssessedDate,
+  outcome: DateOutcome,
+): ShownDate {
+  return { ...date, zone, outcome, isShortened: isShortened(pattern, date) }
+}
+
 /** A refusal that names the dates. */
-export function conflictsOf(
-  { zone }: Pick<SeriesView, 'zone'>,
-  dates: readonly AssessedDate[],
-): SeriesConflicts {
-  const shown = dates.map((date) => ({ ...date, zone }))
-  return domainError<'SERIES_CONFLICTS', { dates: readonly ShownDate[] }>('SERIES_CONFLICTS', {
-    dates: shown,
-  })
+export function conflictsOf(dates: readonly ShownDate[]): SeriesConflicts {
+  return domainError<'SERIES_CONFLICTS', { dates: readonly ShownDate[] }>('SERIES_CONFLICTS', { dates })
 }

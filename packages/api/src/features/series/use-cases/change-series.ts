@@ -9,7 +9,7 @@ import type { SeriesId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { instantOf } from '#kernel/zoned-time.ts'
 import type { Ports } from '#ports'
-import { type DateWithSession, readDates } from '../data/series-dates.ts'
+import { readDates } from '../data/series-dates.ts'
 import type { SeriesView } from '../data/series-view.ts'
 import { seriesChanged } from '../notices/series-notices.ts'
 import { comingSessions } from './cancel-sessions.ts'
@@ -105,14 +105,6 @@ async function moveSeries(
   if (!rewritten.ok) return rewritten
   if (notify) await notifySeries(tx, ports, rewritten.value, { notice: seriesChanged, people: people.value })
   return ok(rewritten.value.id)
-}
-
-/** What the steps of a move share. */
-export interface MovingSeries extends Pick<ChangeSeries, 'override' | 'conflicts'> {
-  readonly series: SeriesView
-  readonly move: SeriesMove
-  /** The decided dates from the cut on. */
-  readonly dates: readonly DateWithSession[]
 }
 
 async function refuseLength(

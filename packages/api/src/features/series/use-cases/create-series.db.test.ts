@@ -86,7 +86,7 @@ describe('createSeries: a client’s', () => {
     ['has a thousand million dates', { rule: 'FREQ=WEEKLY;COUNT=1000000000' }, 'RULE_TOO_LONG'],
     ['goes on for a century', { rule: 'FREQ=WEEKLY;UNTIL=21260101' }, 'RULE_TOO_LONG'],
     ['is over', { startsLocal: local('2026-01-06T10:00'), rule: 'FREQ=WEEKLY;COUNT=3' }, 'NO_DATES'],
-    ['has a length that is not offered', { durationMinutes: 45 }, 'DURATION_NOT_OFFERED'],
+    ['has a length that is not offered', { durationMinutes: 45 }, 'INVALID_INPUT'],
   ] as const)('that %s is refused, and nothing is saved', async (_what, asked, code) => {
     expect(codeOf(await stage.create(asked))).toBe(code)
     expect(await stage.sessions()).toEqual([])

@@ -1,4 +1,5 @@
 import type { Tx } from '@hora/db/client'
+import type { Refusal } from '#features/availability/index.ts'
 import { lockWhole, moveWhole } from '#features/bookings/index.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { AccountId } from '#kernel/ids.ts'
@@ -8,9 +9,9 @@ import type { Ports } from '#ports'
 import type { SeriesView } from '../data/series-view.ts'
 import { shifted } from '../domain/edit.ts'
 import { placed } from '../domain/expand.ts'
-import { conflictsOf } from './book-ahead.ts'
+import { conflictsOf, shownDate } from './book-ahead.ts'
 import { comingSessions } from './cancel-sessions.ts'
-import type { MovingSeries } from './change-series.ts'
+import type { MovingSeries } from './plan-move.ts'
 
 type Coming = ReturnType<typeof comingSessions>[number]
 
@@ -75,15 +76,10 @@ function refusalOf({ series, move, kept }: Kept) {
   const dates = kept.map(({ date, error }, index) => {
     const original = shifted(date.original, move.shift)
     const start = instantOf(original, series.zone)
-    const reasons = 'reasons' in error ? (error.reasons as []) : []
-    return {
-      index,
-      original,
-      start,
-      end: start.add({ minutes: move.durationMinutes }),
-      reasons,
-      keepsBuffers: true,
-    }
+    const end = start.add({ minutes: move.durationMinutes })
+    const reasons = 'reasons' in error ? (error.reasons as readonly Refusal[]) : []
+    const shown = { zone: series.zone, pattern: move.after }
+    return shownDate(shown, { index, original, start, end, reasons, keepsBuffers: true }, 'stays')
   })
-  return conflictsOf(series, dates)
+  return conflictsOf(dates)
 }

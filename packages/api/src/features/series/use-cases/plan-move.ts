@@ -1,6 +1,8 @@
-import type { SeriesScope } from '@hora/schema/inputs/series'
+import type { ChangeSeriesInput, SeriesScope } from '@hora/schema/inputs/series'
+import type { Decoded } from '#kernel/decoded.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
 import { ok, type Result } from '#kernel/result.ts'
+import type { DateWithSession } from '../data/series-dates.ts'
 import type { SeriesView } from '../data/series-view.ts'
 import { type Shift, shiftOf, shiftPattern, splitPattern } from '../domain/edit.ts'
 import type { Occurrence, SeriesPattern } from '../domain/expand.ts'
@@ -14,6 +16,14 @@ export interface SeriesMove {
   readonly before: SeriesPattern | null
   /** The dates from the cut on, or of the whole series, as they will be. */
   readonly after: SeriesPattern
+}
+
+/** What the steps of a move share. */
+export interface MovingSeries extends Pick<Decoded<ChangeSeriesInput>, 'override' | 'conflicts'> {
+  readonly series: SeriesView
+  readonly move: SeriesMove
+  /** The decided dates from the cut on. */
+  readonly dates: readonly DateWithSession[]
 }
 
 interface Asked {

@@ -6,20 +6,10 @@ import type { AccountId, ServiceId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { isFree } from '../domain/assess.ts'
-import { isShortened } from '../domain/expand.ts'
 import { bookedUntil, datesBetween } from '../domain/window.ts'
-import { type ShownDate, targetOf } from './book-ahead.ts'
+import { type ShownDate, shownDate, targetOf } from './book-ahead.ts'
 import { planSeries } from './create-series.ts'
 import { assessAll, readSeriesOpenings } from './series-openings.ts'
-
-/** What becomes of a date when the series is saved. `later`: it is booked by the job, when it is near enough. */
-export type DateOutcome = 'booked' | 'taken' | 'later'
-
-export interface PreviewedDate extends ShownDate {
-  readonly outcome: DateOutcome
-  /** Its month has no such day, so it is on the last one. */
-  readonly isShortened: boolean
-}
 
 export interface PreviewSeries {
   readonly serviceId: ServiceId
@@ -35,7 +25,7 @@ export async function previewSeries(
   ports: Ports,
   viewer: Viewer,
   asked: PreviewSeries,
-): Promise<Result<readonly PreviewedDate[], DomainError>> {
+): Promise<Result<readonly ShownDate[], DomainError>> {
   const planned = await planSeries(ports, viewer, { ...asked, capacity: null })
   if (!planned.ok) return planned
   const series = { ...planned.value, version: 1 }
@@ -52,7 +42,7 @@ export async function previewSeries(
     assessAll(openings, dates, series, now).map((date) => {
       const isLater = Temporal.PlainDate.compare(date.original.toPlainDate(), target) > 0
       const outcome = isLater ? 'later' : isFree(date) ? 'booked' : 'taken'
-      return { ...date, zone, outcome, isShortened: isShortened(pattern, date) }
+      return shownDate(series, date, outcome)
     }),
   )
 }

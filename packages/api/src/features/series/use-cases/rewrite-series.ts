@@ -8,8 +8,8 @@ import type { SeriesView } from '../data/series-view.ts'
 import { insertSeries, updateSeries } from '../data/write-series.ts'
 import { shifted } from '../domain/edit.ts'
 import { bookAhead } from './book-ahead.ts'
-import type { MovingSeries } from './change-series.ts'
 import { hasAheadBefore } from './find-date.ts'
+import type { MovingSeries } from './plan-move.ts'
 
 /**
  * Writes a moved series. Every decided date goes along under its new name: skipped ones stay skipped, moved ones stay

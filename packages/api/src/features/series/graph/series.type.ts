@@ -1,0 +1,103 @@
+import { limits } from '@hora/schema/limits'
+import { builder } from '#graph/builder.ts'
+import { encodeGlobalId, idReader } from '#graph/global-id.ts'
+import { listSize } from '#graph/list-size.ts'
+import { loaderFor } from '#graph/loader.ts'
+import type { SeriesId } from '#kernel/ids.ts'
+import { type DateWithSession, readDatesOf } from '../data/series-dates.ts'
+import { readSeries, type SeriesView } from '../data/series-view.ts'
+import { placed } from '../domain/expand.ts'
+import { printRule } from '../domain/rule.ts'
+import { changesSeries, readsSeries } from '../policy.ts'
+import { SeriesDateType } from './series-date.type.ts'
+
+/** The dates of all series in an answer, in one statement. */
+const datesOf = loaderFor<SeriesId, readonly DateWithSession[]>(
+  async ({ ports }, ids) => await readDatesOf(ports.db, ids),
+)
+
+const SeriesStatusEnum = builder.enumType('SeriesStatus', {
+  description: 'The status of a series.',
+  values: {
+    ACTIVE: { value: 'active', description: 'Its dates are booked half a year ahead.' },
+    PAUSED: { value: 'paused', description: 'No date is made until it goes on.' },
+    ENDED: { value: 'ended', description: 'No date follows.' },
+  } as const,
+})
+
+export const SeriesType = builder.objectRef<SeriesView>('Series')
+
+builder.node(SeriesType, {
+  description: 'The rule that makes recurring sessions, for one client or for a group.',
+  id: { parse: idReader('Series'), resolve: ({ id }) => id, description: 'Id of the series.' },
+  loadOne: async (id, { ports, viewer }) => {
+    const series = await readSeries(ports.db, id)
+    return series !== null && readsSeries.decide(viewer, series) === 'allow' ? series : null
+  },
+  fields: (t) => ({
+    status: t.field({
+      type: SeriesStatusEnum,
+      description: 'Its status.',
+      resolve: ({ status }) => status,
+    }),
+    serviceId: t.id({
+      description: 'Id of its service.',
+      resolve: ({ serviceId }) => encodeGlobalId('Service', serviceId),
+    }),
+    clientId: t.id({
+      nullable: true,
+      description: 'For the professional: id of its client; null for a group.',
+      resolve: (series, _args, { viewer }) =>
+        series.clientId !== null && changesSeries.decide(viewer, series) === 'allow'
+          ? encodeGlobalId('Client', series.clientId)
+          : null,
+    }),
+    startsLocal: t.field({
+      type: 'PlainDateTime',
+      description: 'Its first date, with the wall clock of all of them.',
+      resolve: ({ pattern }) => pattern.start,
+    }),
+    durationMinutes: t.exposeInt('durationMinutes', { description: 'The length of each session.' }),
+    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone whose clock it follows.' }),
+    rule: t.string({
+      description: 'How it recurs, in the form of RFC 5545, without its end.',
+      resolve: ({ pattern }) => printRule(pattern.rule),
+    }),
+    count: t.int({
+      nullable: true,
+      description: 'How many dates it has in all, skipped ones included; null: it has no such end.',
+      resolve: ({ pattern }) => pattern.count,
+    }),
+    until: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      description: 'The last date that may take place; null: it has no such end.',
+      resolve: ({ pattern }) => pattern.until,
+    }),
+    pausedFrom: t.expose('pausedFrom', {
+      type: 'PlainDate',
+      nullable: true,
+      description: 'The first date without a session, while it is paused.',
+    }),
+    followsSeriesId: t.id({
+      nullable: true,
+      description: 'Id of the series that it was split from.',
+      resolve: ({ followsId }) => (followsId === null ? null : encodeGlobalId('Series', followsId)),
+    }),
+    version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
+    dates: t.field({
+      type: [SeriesDateType],
+      ...listSize(limits.seriesDates),
+      description: `Its next dates that are decided, exceptions included; ${limits.seriesDates} at most.`,
+      resolve: async (series, _args, context) => {
+        const now = context.ports.clock.now()
+        const isNext = (date: DateWithSession) => {
+          const start = date.takesPlace && date.startsAt !== null ? date.startsAt : placed(date, series.zone)
+          return Temporal.Instant.compare(start, now) > 0
+        }
+        const dates = ((await datesOf(context, series.id)) ?? []).filter(isNext)
+        return dates.slice(0, limits.seriesDates).map((date) => ({ ...date, series }))
+      },
+    }),
+  }),
+})
