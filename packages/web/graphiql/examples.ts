@@ -5,6 +5,7 @@ import { ofConnections } from './examples/connections.ts'
 import { type Example, givenFor } from './examples/example.ts'
 import { ofNotifications } from './examples/notifications.ts'
 import { ofProfiles } from './examples/profiles.ts'
+import { ofSeries } from './examples/series.ts'
 import { ofServices } from './examples/services.ts'
 import type { Reader } from './reader.ts'
 
@@ -20,6 +21,7 @@ export function examples(now: Date, reader: Reader | null): readonly Example[] {
     ...ofBookings(given),
     ...ofServices(given),
     ...ofAvailability(given),
+    ...ofSeries(given),
     ...ofConnections(given),
     ...ofNotifications(),
   ]

@@ -7,7 +7,6 @@ import type { SeriesId } from '#kernel/ids.ts'
 import { type DateWithSession, readDatesOf } from '../data/series-dates.ts'
 import { readSeries, type SeriesView } from '../data/series-view.ts'
 import { placed } from '../domain/expand.ts'
-import { printRule } from '../domain/rule.ts'
 import { changesSeries, readsSeries } from '../policy.ts'
 import { SeriesDateType } from './series-date.type.ts'
 
@@ -51,38 +50,6 @@ builder.node(SeriesType, {
         series.clientId !== null && changesSeries.decide(viewer, series) === 'allow'
           ? encodeGlobalId('Client', series.clientId)
           : null,
-    }),
-    startsLocal: t.field({
-      type: 'PlainDateTime',
-      description: 'Its first date, with the wall clock of all of them.',
-      resolve: ({ pattern }) => pattern.start,
-    }),
-    durationMinutes: t.exposeInt('durationMinutes', { description: 'The length of each session.' }),
-    zone: t.expose('zone', { type: 'TimeZone', description: 'The zone whose clock it follows.' }),
-    rule: t.string({
-      description: 'How it recurs, in the form of RFC 5545, without its end.',
-      resolve: ({ pattern }) => printRule(pattern.rule),
-    }),
-    count: t.int({
-      nullable: true,
-      description: 'How many dates it has in all, skipped ones included; null: it has no such end.',
-      resolve: ({ pattern }) => pattern.count,
-    }),
-    until: t.field({
-      type: 'PlainDate',
-      nullable: true,
-      description: 'The last date that may take place; null: it has no such end.',
-      resolve: ({ pattern }) => pattern.until,
-    }),
-    pausedFrom: t.expose('pausedFrom', {
-      type: 'PlainDate',
-      nullable: true,
-      description: 'The first date without a session, while it is paused.',
-    }),
-    followsSeriesId: t.id({
-      nullable: true,
-      description: 'Id of the series that it was split from.',
-      resolve: ({ followsId }) => (followsId === null ? null : encodeGlobalId('Series', followsId)),
     }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     dates: t.field({

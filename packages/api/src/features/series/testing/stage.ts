@@ -22,7 +22,11 @@ export const date = (text: string) => Temporal.PlainDate.from(text)
 
 /** Ada's practice in Paris, where she makes series for Noor. Now is Monday 2026-11-23, 09:00. */
 export async function seriesStage(options: ServiceOptions = {}) {
-  const world = await openWorld()
+  return await seriesIn(await openWorld(), options)
+}
+
+/** The same in a world that is there. */
+export async function seriesIn(world: World, options: ServiceOptions = {}) {
   const practice = await aPractice(world, { horizonDays: 700, ...options })
   const { ports } = world
   const { ada, serviceId } = practice
