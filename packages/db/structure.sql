@@ -391,6 +391,53 @@ CREATE TABLE security_events (
   CONSTRAINT security_events_pkey PRIMARY KEY (hour, rule, subject)
 );
 
+CREATE TABLE series (
+  professional_id uuid NOT NULL,
+  id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  client_id uuid,
+  starts_local timestamp without time zone NOT NULL,
+  duration_minutes integer NOT NULL,
+  zone text NOT NULL,
+  rule text NOT NULL,
+  date_count integer,
+  until_date date,
+  status text NOT NULL,
+  paused_from date,
+  rolled_until date NOT NULL,
+  overrides jsonb DEFAULT '[]'::jsonb NOT NULL,
+  capacity integer,
+  follows_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT series_pkey PRIMARY KEY (professional_id, id),
+  CONSTRAINT series_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
+  CONSTRAINT series_count CHECK (((date_count >= 0) AND (date_count <= 500))),
+  CONSTRAINT series_duration CHECK ((duration_minutes > 0)),
+  CONSTRAINT series_one_end CHECK (((date_count IS NULL) OR (until_date IS NULL))),
+  CONSTRAINT series_paused CHECK (((status = 'paused'::text) = (paused_from IS NOT NULL))),
+  CONSTRAINT series_professional_id_fkey FOREIGN KEY (professional_id) REFERENCES professionals(id) ON DELETE CASCADE,
+  CONSTRAINT series_professional_id_service_id_fkey FOREIGN KEY (professional_id, service_id) REFERENCES services(professional_id, id),
+  CONSTRAINT series_seats CHECK (((capacity > 0) AND ((client_id IS NULL) OR (capacity IS NULL)))),
+  CONSTRAINT series_status CHECK ((status = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text])))
+);
+
+CREATE TABLE series_dates (
+  professional_id uuid NOT NULL,
+  series_id uuid NOT NULL,
+  original timestamp without time zone NOT NULL,
+  state text NOT NULL,
+  session_id uuid,
+  reason text,
+  CONSTRAINT series_dates_pkey PRIMARY KEY (professional_id, series_id, original),
+  CONSTRAINT series_dates_booked CHECK (((state = 'booked'::text) <= (session_id IS NOT NULL))),
+  CONSTRAINT series_dates_professional_id_series_id_fkey FOREIGN KEY (professional_id, series_id) REFERENCES series(professional_id, id) ON DELETE CASCADE,
+  CONSTRAINT series_dates_professional_id_session_id_fkey FOREIGN KEY (professional_id, session_id) REFERENCES sessions(professional_id, id) ON DELETE CASCADE,
+  CONSTRAINT series_dates_reason CHECK (((state = 'taken'::text) = (reason IS NOT NULL))),
+  CONSTRAINT series_dates_state CHECK ((state = ANY (ARRAY['booked'::text, 'skipped'::text, 'paused'::text, 'taken'::text])))
+);
+
 CREATE TABLE services (
   professional_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -576,6 +623,12 @@ CREATE INDEX schedules_id ON public.schedules USING btree (id);
 CREATE UNIQUE INDEX schedules_main ON public.schedules USING btree (professional_id) WHERE main;
 
 CREATE INDEX security_events_account_id ON public.security_events USING btree (account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX series_of_client ON public.series USING btree (client_id) WHERE ((client_id IS NOT NULL) AND (status <> 'ended'::text));
+
+CREATE INDEX series_to_roll ON public.series USING btree (rolled_until) WHERE (status = 'active'::text);
+
+CREATE UNIQUE INDEX series_dates_session ON public.series_dates USING btree (professional_id, session_id) WHERE (session_id IS NOT NULL);
 
 CREATE INDEX services_id ON public.services USING btree (id);
 

@@ -15,6 +15,7 @@ export type InvitationId = Id<'invitation'>
 export type ServiceId = Id<'service'>
 export type ScheduleId = Id<'schedule'>
 export type TimeOffId = Id<'time-off'>
+export type SeriesId = Id<'series'>
 export type SessionId = Id<'session'>
 export type BookingId = Id<'booking'>
 export type BookingChangeId = Id<'booking-change'>

@@ -59,6 +59,7 @@ export const errorCodes = {
   NOT_CANCELLED: 'This booking isn’t cancelled, so there’s nothing to undo.',
   NOT_FOUND: 'We couldn’t find this. It may have been removed.',
   NOT_STARTED: 'The session hasn’t started yet. Record the attendance once it has.',
+  NO_DATES: 'This series has no date that is still to come. Choose another rule or a later end.',
   OPERATION_REFUSED: 'This operation can’t be run here.',
   OUTSIDE_AVAILABILITY: 'This time is outside the open hours.',
   OWN_ADDRESS: 'This is your own email address. Enter the address of the person you invite.',
@@ -73,12 +74,20 @@ export const errorCodes = {
     'Nobody answered this request in time, so it has ended. Book a time again if you want to meet.',
   REQUEST_WITHDRAWN: 'The client withdrew this request, so there is nothing to answer.',
   RETRY_LATER: 'We can’t reach our database right now. Everything you saved is safe. Please try again.',
+  RULE_REFUSED: 'A series recurs weekly or monthly, at one time of the day. Choose another rule.',
+  RULE_TOO_LONG: 'A series has up to 500 dates, or ends within 5 years. Choose an earlier end.',
   SCHEDULE_IN_USE: 'A service uses this schedule. Give the service another schedule first.',
+  SERIES_CONFLICTS:
+    'Some dates of this series aren’t free. Check them, then book the free ones or choose other times.',
+  SERIES_ENDED: 'This series has ended. Start a new one.',
+  SERIES_IS_SINGLE: 'A series of a client needs a service for one person. Schedule a group instead.',
   SERVICE_INACTIVE: 'This service can’t be booked at the moment.',
   SESSIONS_CHANGED:
     'Sessions in this time changed since you loaded them. Check the new list, then save again.',
   SESSION_FULL: 'This session is full. Choose another time.',
   SESSION_STARTED: 'This session has started, so it can’t be moved or cancelled any more.',
+  SHIFT_REFUSED:
+    'Dates of a weekly series move by up to six days, and those of a monthly one to another time only. End this series and start a new one.',
   SIGNED_OUT: 'Sign in first.',
   SLOT_TAKEN: 'This time is no longer available. Choose another one.',
   STALE_VERSION: 'This was changed elsewhere. Check the latest version and try again.',

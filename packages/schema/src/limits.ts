@@ -81,6 +81,23 @@ export const limits = {
   pricedPlaces: 1,
   /** How long before its start a group with a minimum is confirmed or cancelled; in hours. */
   decideHours: { min: 1, max: 720 },
+  /** The characters of the rule of a series. */
+  seriesRule: 120,
+  /** The dates of a series that ends after a number of them. */
+  seriesCount: 500,
+  /** The years of a series that ends after a date. */
+  seriesYears: 5,
+  seriesInterval: 52,
+  /** The weekdays of one series. */
+  seriesWeekdays: 4,
+  /** A series is booked this far ahead, and again each day. */
+  seriesWeeksAhead: 26,
+  /** The dates of a series in that time. */
+  seriesDates: 104,
+  /** The series in one list, each with its next dates. */
+  seriesShown: 20,
+  /** The running series of one practice, or of one client. */
+  seriesPerAccount: 200,
   movesPerBooking: 30,
   /** How long the person who cancelled a booking may undo it. */
   undoCancelMinutes: 3,

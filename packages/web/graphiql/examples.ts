@@ -6,6 +6,7 @@ import { type Example, givenFor } from './examples/example.ts'
 import { ofNotifications } from './examples/notifications.ts'
 import { ofProfiles } from './examples/profiles.ts'
 import { ofRequests } from './examples/requests.ts'
+import { ofSeries } from './examples/series.ts'
 import { ofServices } from './examples/services.ts'
 import type { Reader } from './reader.ts'
 
@@ -22,6 +23,7 @@ export function examples(now: Date, reader: Reader | null): readonly Example[] {
     ...ofRequests(given),
     ...ofServices(given),
     ...ofAvailability(given),
+    ...ofSeries(given),
     ...ofConnections(given),
     ...ofNotifications(),
   ]

@@ -2,9 +2,11 @@
 import { jobs as accounts } from '#features/accounts/jobs.ts'
 import { jobs as bookings } from '#features/bookings/jobs.ts'
 import { jobs as connections } from '#features/connections/jobs.ts'
+import { jobs as series } from '#features/series/jobs.ts'
 
 export const featureJobs = {
   ...accounts,
   ...bookings,
   ...connections,
+  ...series,
 } as const

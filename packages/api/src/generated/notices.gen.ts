@@ -3,10 +3,12 @@ import { notices as accounts } from '#features/accounts/notices/index.ts'
 import { notices as bookings } from '#features/bookings/notices/index.ts'
 import { notices as connections } from '#features/connections/notices/index.ts'
 import { notices as notifications } from '#features/notifications/notices/index.ts'
+import { notices as series } from '#features/series/notices/index.ts'
 
 export const notices = [
   ...accounts,
   ...bookings,
   ...connections,
   ...notifications,
+  ...series,
 ] as const

@@ -70,11 +70,13 @@ export const listFields: Record<string, string[]> = {
     "holidayRegions",
     "holidays",
     "holidaysOf",
+    "mySeries",
     "openRequests",
     "policies",
     "reasonsAgainst",
     "refusedTimes",
     "schedules",
+    "seriesPreview",
     "timeOff"
   ],
   "RefusedTime": [
@@ -83,6 +85,15 @@ export const listFields: Record<string, string[]> = {
   "Schedule": [
     "overrides",
     "weeklyRules"
+  ],
+  "Series": [
+    "dates"
+  ],
+  "SeriesConflicts": [
+    "dates"
+  ],
+  "SeriesDatePreview": [
+    "reasons"
   ],
   "Service": [
     "durations"
@@ -129,6 +140,9 @@ export const zoneFields: Record<string, string[]> = {
     "zone"
   ],
   "Schedule": [
+    "zone"
+  ],
+  "Series": [
     "zone"
   ],
   "Session": [

@@ -538,6 +538,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The session hasn’t started yet. Record the attendance once it has. */
   | 'NOT_STARTED'
+  /** This series has no date that is still to come. Choose another rule or a later end. */
+  | 'NO_DATES'
   /** This operation can’t be run here. */
   | 'OPERATION_REFUSED'
   /** This time is outside the open hours. */
@@ -564,8 +566,18 @@ export type ErrorCode =
   | 'REQUEST_WITHDRAWN'
   /** We can’t reach our database right now. Everything you saved is safe. Please try again. */
   | 'RETRY_LATER'
+  /** A series recurs weekly or monthly, at one time of the day. Choose another rule. */
+  | 'RULE_REFUSED'
+  /** A series has up to 500 dates, or ends within 5 years. Choose an earlier end. */
+  | 'RULE_TOO_LONG'
   /** A service uses this schedule. Give the service another schedule first. */
   | 'SCHEDULE_IN_USE'
+  /** Some dates of this series aren’t free. Check them, then book the free ones or choose other times. */
+  | 'SERIES_CONFLICTS'
+  /** This series has ended. Start a new one. */
+  | 'SERIES_ENDED'
+  /** A series of a client needs a service for one person. Schedule a group instead. */
+  | 'SERIES_IS_SINGLE'
   /** This service can’t be booked at the moment. */
   | 'SERVICE_INACTIVE'
   /** Sessions in this time changed since you loaded them. Check the new list, then save again. */
@@ -574,6 +586,8 @@ export type ErrorCode =
   | 'SESSION_FULL'
   /** This session has started, so it can’t be moved or cancelled any more. */
   | 'SESSION_STARTED'
+  /** Dates of a weekly series move by up to six days, and those of a monthly one to another time only. End this series and start a new one. */
+  | 'SHIFT_REFUSED'
   /** Sign in first. */
   | 'SIGNED_OUT'
   /** This time is no longer available. Choose another one. */
@@ -751,7 +765,15 @@ export type NotificationKind =
   /** Nobody answered a request in time. */
   | 'REQUEST_UNANSWERED'
   /** The client withdrew a request. */
-  | 'REQUEST_WITHDRAWN';
+  | 'REQUEST_WITHDRAWN'
+  /** The professional booked a series, or more dates of it. */
+  | 'SERIES_BOOKED'
+  /** The professional ended or paused a series. */
+  | 'SERIES_CANCELLED'
+  /** The professional moved dates of a series. */
+  | 'SERIES_CHANGED'
+  /** Dates of a series are not free, so they were not booked. */
+  | 'SERIES_DATE_TAKEN';
 
 /** The steps of onboarding. */
 export type OnboardingStep =
@@ -1725,6 +1747,7 @@ export type BookPage_ServiceQueryQuery = { readonly node:
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Professional' }
     | { readonly __typename: 'Schedule' }
+    | { readonly __typename: 'Series' }
     | (
       { readonly __typename: 'Service', readonly id: string, readonly name: string, readonly colour: ServiceColour, readonly active: boolean, readonly horizonDays: number, readonly capacity: number, readonly durations: ReadonlyArray<{ readonly __typename: 'ServiceDuration', readonly minutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly place: { readonly __typename: 'Place', readonly kind: PlaceKind, readonly hint: string | null }, readonly professional: { readonly __typename: 'Professional', readonly id: string, readonly handle: string, readonly displayName: string, readonly avatarUrl: string | null, readonly zone: string, readonly isViewer: boolean, readonly viewerHolds: ReadonlyArray<{ readonly __typename: 'Booking', readonly id: string, readonly start: string, readonly heldUntil: string | null, readonly service: { readonly __typename: 'Service', readonly id: string, readonly name: string } }> } }
       & { ' $fragmentRefs'?: { 'GroupTerms_ServiceFragment': GroupTerms_ServiceFragment } }
@@ -1763,6 +1786,7 @@ export type HeldBooking_BookingQueryQuery = { readonly node:
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Professional' }
     | { readonly __typename: 'Schedule' }
+    | { readonly __typename: 'Series' }
     | { readonly __typename: 'Service' }
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'TimeOff' }
@@ -1829,6 +1853,7 @@ export type BookingPage_BookingQueryQuery = { readonly node:
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Professional' }
     | { readonly __typename: 'Schedule' }
+    | { readonly __typename: 'Series' }
     | { readonly __typename: 'Service' }
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'TimeOff' }
@@ -2082,6 +2107,7 @@ export type ClientPage_ClientQueryQuery = { readonly node:
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Professional' }
     | { readonly __typename: 'Schedule' }
+    | { readonly __typename: 'Series' }
     | { readonly __typename: 'Service' }
     | { readonly __typename: 'Session' }
     | { readonly __typename: 'TimeOff' }
@@ -2435,6 +2461,7 @@ export type ServicePage_ServiceQueryQuery = { readonly node:
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Professional' }
     | { readonly __typename: 'Schedule' }
+    | { readonly __typename: 'Series' }
     | (
       { readonly __typename: 'Service', readonly id: string }
       & { ' $fragmentRefs'?: { 'ServiceForm_ServiceFragment': ServiceForm_ServiceFragment } }
@@ -2774,6 +2801,7 @@ export type SessionPage_SessionQueryQuery = { readonly node:
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'Professional' }
     | { readonly __typename: 'Schedule' }
+    | { readonly __typename: 'Series' }
     | { readonly __typename: 'Service' }
     | (
       { readonly __typename: 'Session', readonly id: string, readonly service: { readonly __typename: 'Service', readonly id: string, readonly capacity: number } }

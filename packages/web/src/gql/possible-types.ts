@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "RateLimited",
     "Refusal",
+    "SeriesConflicts",
     "SessionsChanged",
     "TimeRefused"
   ],
@@ -67,6 +68,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "QuoteChanged",
     "Refusal"
   ],
+  "CancelSeriesResult": [
+    "CancelSeriesSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "CancelSessionResult": [
     "CancelSessionSuccess",
     "InvalidInput",
@@ -77,6 +83,13 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RateLimited",
     "Refusal"
+  ],
+  "ChangeSeriesResult": [
+    "ChangeSeriesSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SeriesConflicts",
+    "TimeRefused"
   ],
   "ChangeSessionResult": [
     "ChangeSessionSuccess",
@@ -118,6 +131,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "CreateSeriesResult": [
+    "CreateSeriesSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SeriesConflicts"
+  ],
   "CreateServiceResult": [
     "CreateServiceSuccess",
     "InvalidInput",
@@ -145,6 +164,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "EndLoginResult": [
     "EndLoginSuccess",
     "Refusal"
+  ],
+  "ExtendSeriesResult": [
+    "ExtendSeriesSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SeriesConflicts"
   ],
   "FinishOnboardingResult": [
     "FinishOnboardingSuccess",
@@ -185,6 +210,7 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "Notification",
     "Professional",
     "Schedule",
+    "Series",
     "Service",
     "Session",
     "TimeOff"
@@ -192,6 +218,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
   "OpenSlotsResult": [
     "InvalidInput",
     "OpenSlots",
+    "Refusal"
+  ],
+  "PauseSeriesResult": [
+    "InvalidInput",
+    "PauseSeriesSuccess",
     "Refusal"
   ],
   "RecordAttendanceResult": [
@@ -258,6 +289,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "RateLimited",
     "Refusal",
     "ResetPasswordSuccess"
+  ],
+  "ResumeSeriesResult": [
+    "InvalidInput",
+    "Refusal",
+    "ResumeSeriesSuccess",
+    "SeriesConflicts"
   ],
   "RevokeInvitationResult": [
     "Refusal",

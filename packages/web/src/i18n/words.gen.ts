@@ -821,6 +821,10 @@ export interface AllWords {
     'kind.REQUEST_DECLINED': 'name'
     'kind.REQUEST_UNANSWERED': never
     'kind.REQUEST_WITHDRAWN': 'name'
+    'kind.SERIES_BOOKED': 'name'
+    'kind.SERIES_CANCELLED': 'name'
+    'kind.SERIES_CHANGED': 'name'
+    'kind.SERIES_DATE_TAKEN': never
     'markAll': never
     'more': never
     'owed': 'sum'
@@ -1503,6 +1507,7 @@ export interface AllWords {
     'NOT_CANCELLED': never
     'NOT_FOUND': never
     'NOT_STARTED': never
+    'NO_DATES': never
     'OPERATION_REFUSED': never
     'OUTSIDE_AVAILABILITY': never
     'OWN_ADDRESS': never
@@ -1516,11 +1521,17 @@ export interface AllWords {
     'REQUEST_EXPIRED': never
     'REQUEST_WITHDRAWN': never
     'RETRY_LATER': never
+    'RULE_REFUSED': never
+    'RULE_TOO_LONG': never
     'SCHEDULE_IN_USE': never
+    'SERIES_CONFLICTS': never
+    'SERIES_ENDED': never
+    'SERIES_IS_SINGLE': never
     'SERVICE_INACTIVE': never
     'SESSIONS_CHANGED': never
     'SESSION_FULL': never
     'SESSION_STARTED': never
+    'SHIFT_REFUSED': never
     'SIGNED_OUT': never
     'SLOT_TAKEN': never
     'STALE_VERSION': never

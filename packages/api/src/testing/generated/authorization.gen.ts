@@ -7,6 +7,7 @@ import { authorization as connections } from '#features/connections/authorizatio
 import { authorization as holidays } from '#features/holidays/authorization.ts'
 import { authorization as notifications } from '#features/notifications/authorization.ts'
 import { authorization as profiles } from '#features/profiles/authorization.ts'
+import { authorization as series } from '#features/series/authorization.ts'
 import { authorization as services } from '#features/services/authorization.ts'
 import { authorization as sessions } from '#features/sessions/authorization.ts'
 
@@ -19,6 +20,7 @@ export const featureAuthorization = {
   holidays,
   notifications,
   profiles,
+  series,
   services,
   sessions,
 } as const

@@ -2,6 +2,7 @@
 import * as availability from '#features/availability/policy.ts'
 import * as bookings from '#features/bookings/policy.ts'
 import * as profiles from '#features/profiles/policy.ts'
+import * as series from '#features/series/policy.ts'
 import * as services from '#features/services/policy.ts'
 import * as sessions from '#features/sessions/policy.ts'
 
@@ -9,6 +10,7 @@ export const featurePolicies = {
   availability,
   bookings,
   profiles,
+  series,
   services,
   sessions,
 } as const

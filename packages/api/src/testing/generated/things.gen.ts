@@ -5,6 +5,7 @@ import { things as bookings } from '#features/bookings/testing/things.ts'
 import { things as connections } from '#features/connections/testing/things.ts'
 import { things as holidays } from '#features/holidays/testing/things.ts'
 import { things as profiles } from '#features/profiles/testing/things.ts'
+import { things as series } from '#features/series/testing/things.ts'
 import { things as services } from '#features/services/testing/things.ts'
 
 export const featureThings = {
@@ -14,6 +15,7 @@ export const featureThings = {
   connections,
   holidays,
   profiles,
+  series,
   services,
 } as const
 
@@ -25,4 +27,5 @@ export type Things =
   & Awaited<ReturnType<typeof connections>>
   & Awaited<ReturnType<typeof holidays>>
   & Awaited<ReturnType<typeof profiles>>
+  & Awaited<ReturnType<typeof series>>
   & Awaited<ReturnType<typeof services>>

@@ -10,6 +10,7 @@ import { invitationMail } from '#features/connections/notices/invitation-mail.ts
 import type { MailValues, Notice, TimeChange } from '#features/notifications/index.ts'
 import { digestMail } from '#features/notifications/notices/digest-mail.ts'
 import { togetherMail } from '#features/notifications/notices/together-mail.ts'
+import { notices as seriesNotices } from '#features/series/notices/index.ts'
 import type { Currency } from '#kernel/currency.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
 import type { ZoneId } from '#kernel/zone.ts'
@@ -174,6 +175,22 @@ const connectionSpecimens: readonly MailSpecimen[] = connectionNotices.map((noti
   },
 }))
 
+const weeks = Array.from({ length: 14 }, (_, week) => {
+  const start = after.start.add({ hours: 24 * 7 * week })
+  return { start, end: start.add({ minutes: 60 }) }
+})
+
+const seriesSpecimens: readonly MailSpecimen[] = seriesNotices.map((notice) => ({
+  kind: notice.kind,
+  name: notice.kind,
+  write: (language) => {
+    const dates = { booked: weeks, cancelled: weeks.slice(0, 5), taken: weeks.slice(0, 1) }
+    const facts = { professionalId: ada, zone: paris, service: 'Voice coaching', ...dates }
+    const reader = readerOf(notice.kind === 'series_date_taken' ? 'professional' : 'client', language)
+    return copyIn(wordsOf(notice), language)({ facts, reader, publicUrl })
+  },
+}))
+
 const account: AccountFacts = {
   name: 'Noor',
   link: `${publicUrl}/confirm-email?token=sE0dUr8nM1b5cVt7KqYw2XzP4hLgJf6aRi9oTnBv3mQ`,
@@ -221,6 +238,7 @@ const together = (language: Language) => {
 export const mailSpecimens: readonly MailSpecimen[] = [
   ...bookingSpecimens,
   ...connectionSpecimens,
+  ...seriesSpecimens,
   ...accountSpecimens,
   { kind: invitationMail.template, name: 'invitation', write: invited },
   { kind: digestMail.template, name: 'digest', write: digest },

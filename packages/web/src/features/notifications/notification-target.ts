@@ -27,6 +27,12 @@ export function notificationTarget({ kind, booking }: NotificationSubject) {
     case 'INVITATION_ACCEPTED':
     case 'INVITATION_DECLINED':
       return { to: '/clients' } as const
+    case 'SERIES_BOOKED':
+    case 'SERIES_CANCELLED':
+    case 'SERIES_CHANGED':
+      return { to: '/my-sessions' } as const
+    case 'SERIES_DATE_TAKEN':
+      return { to: '/calendar' } as const
     case 'CONNECTION_ENDED':
       return { to: '/home' } as const
     case 'EMAIL_CHANGED':

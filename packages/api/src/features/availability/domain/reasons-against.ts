@@ -18,8 +18,8 @@ export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boole
   return (slot, dayOff) => {
     const group = groupAt(request, slot)
     const limited = exceeded(slot, group !== null).map((reason) => refusal(reason))
-    if (group !== null) return sorted([...reasonsToJoin(group, request), ...(group.mine ? [] : limited)])
-    return sorted([
+    if (group !== null) return inOrder([...reasonsToJoin(group, request), ...(group.mine ? [] : limited)])
+    return inOrder([
       ...limited,
       ...refusedByHours(slot, hours, dayOff),
       ...refusedByBusy(slot, busy, request.service),
@@ -28,7 +28,8 @@ export function reasonsAgainst(request: SlotRequest): (slot: Slot, dayOff: boole
   }
 }
 
-function sorted(reasons: readonly Refusal[]): readonly Refusal[] {
+/** Reasons in the order in which they are named. */
+export function inOrder(reasons: readonly Refusal[]): readonly Refusal[] {
   return reasons.toSorted((a, b) => refusalReasons.indexOf(a.reason) - refusalReasons.indexOf(b.reason))
 }
 

@@ -55,7 +55,7 @@ const overrides: Record<TimeOverride, string> = {
   BUFFER: 'Give up the buffers between this session and its neighbours.',
 }
 
-const TimeOverrideEnum = builder.enumType('TimeOverride', {
+export const TimeOverrideEnum = builder.enumType('TimeOverride', {
   description: 'A rule that the professional set and may override. Two sessions never overlap.',
   values: Object.fromEntries(
     timeOverrides.map((value) => [value, { value, description: overrides[value] }]),

@@ -28,15 +28,20 @@ export interface NewPlace extends NewChange {
   readonly joins: SessionId | null
   /** The start, if limits of sessions decide about it. */
   readonly limited: LimitedStart | null
+  /** The seats of a session that it makes; absent: those of its service. */
+  readonly capacity?: number
   readonly now: Temporal.Instant
 }
+
+/** The price and the policy of a new booking. */
+type Terms = Pick<BookingView, 'priceMinor' | 'currency' | 'policy'>
 
 /** The input that a hold and a direct booking share. */
 interface PlaceRequest extends StartRequest {
   readonly clientId: AccountId
   readonly message: ReadyText | null
   /** The price and the policy that were agreed before; absent: those of a booking made now. */
-  readonly terms?: Pick<BookingView, 'priceMinor' | 'currency' | 'policy'>
+  readonly terms?: Terms
 }
 
 type Beginning =
@@ -59,7 +64,7 @@ function limitOf(
 function termsOf(
   { service, policy }: Openings,
   { terms, durationMinutes }: PlaceRequest,
-): Result<NonNullable<PlaceRequest['terms']>, DomainError> {
+): Result<Terms, DomainError> {
   if (terms !== undefined) return ok(terms)
   const offered = offeredDuration(service, durationMinutes)
   if (!offered.ok) return offered
@@ -73,19 +78,36 @@ export function decidePlace(
   request: PlaceRequest,
   beginning: Beginning,
 ): Result<NewPlace, DomainError> {
-  const { service, zone, lapsed } = openings
-  const { clientId, start, durationMinutes, message } = request
+  const { service, lapsed } = openings
   const now = clock.now()
   if (!service.active) return err(domainError('SERVICE_INACTIVE'))
   const terms = termsOf(openings, request)
   if (!terms.ok) return terms
-  const { priceMinor, currency, policy } = terms.value
   const checked = checkStart(openings, request, now)
   if (!checked.ok) return checked
-  const { joins } = checked.value
+  const limited = limitOf(openings, request, beginning, now)
+  const place = { ...checked.value, lapsed, limited }
+  const decided = { beginning, place, terms: terms.value }
+  return placeOf({ clock, newId }, openings, request, decided)
+}
+
+interface CheckedPlace {
+  readonly beginning: Beginning
+  readonly place: Pick<NewPlace, 'keepsBuffers' | 'joins' | 'lapsed' | 'limited'>
+  readonly terms: Terms
+}
+
+/** Builds a new booking at a start that was checked. */
+export function placeOf(
+  { clock, newId }: Pick<Ports, 'clock' | 'newId'>,
+  { service, zone }: Openings,
+  { clientId, start, durationMinutes, message }: PlaceRequest,
+  { beginning, place, terms: { priceMinor, currency, policy } }: CheckedPlace,
+): Result<NewPlace, DomainError> {
+  const now = clock.now()
   const core = {
     id: newId<BookingId>(),
-    sessionId: joins ?? newId<SessionId>(),
+    sessionId: place.joins ?? newId<SessionId>(),
     professionalId: service.professionalId,
     clientId,
     startsAt: start,
@@ -102,7 +124,5 @@ export function decidePlace(
     throw new Error('A new booking must be held or confirmed')
   const price = { priceMinor, currency }
   const changeId = newId<BookingChangeId>()
-  const limited = limitOf(openings, request, beginning, now)
-  const checkedStart = { ...checked.value, lapsed, limited }
-  return ok({ booking, happened, changeId, message, service, zone, price, ...checkedStart, now })
+  return ok({ booking, happened, changeId, message, service, zone, price, ...place, now })
 }

@@ -75,7 +75,8 @@ async function takeIn(tx: Tx, place: NewPlace): Promise<Taken> {
     await planDecision(tx, { ...service, ...booking }, now)
     return ok({ sessionId: booking.sessionId, told: [] })
   }
-  const there = service.capacity === 1 ? null : await readSessionAt(tx, { ...place, ...booking })
+  const there =
+    (place.capacity ?? service.capacity) === 1 ? null : await readSessionAt(tx, { ...place, ...booking })
   return there === null ? err('gone') : await joinSession(tx, place, there)
 }
 
@@ -99,10 +100,16 @@ export function refusalOf(reason: NoSeat, side: 'client' | 'professional'): Erro
   return side === 'client' ? 'BOOKED_BY_YOU' : 'ALREADY_IN_SESSION'
 }
 
-function sessionOf({ booking, service, keepsBuffers, zone }: NewPlace): NewSession {
+function sessionOf({
+  booking,
+  service,
+  keepsBuffers,
+  zone,
+  capacity = service.capacity,
+}: NewPlace): NewSession {
   const { professionalId, sessionId, startsAt, endsAt } = booking
   const state = sessionOfPlaces([{ heldUntil: null, ...booking }], { over: false })
-  return { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state }
+  return { professionalId, sessionId, startsAt, endsAt, service, keepsBuffers, zone, state, capacity }
 }
 
 function bookingOf({ booking, price }: NewPlace): NewBooking {

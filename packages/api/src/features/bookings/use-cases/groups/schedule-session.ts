@@ -50,7 +50,7 @@ export async function scheduleSession(
     if (!locked.ok) return locked
     const { lapsed, keepsBuffers } = { ...openings, ...session, ...locked.value }
     await expireLapsed(tx, ports, professionalId, lapsed)
-    return await write(tx, ports, { ...session, keepsBuffers })
+    return await writeSession(tx, ports, { ...session, keepsBuffers })
   })
   if (!scheduled.ok) return err(await refuseTime({ db, conditions }, wanted, scheduled.error))
   const session = await readFilledSession(db, scheduled.value.sessionId)
@@ -77,7 +77,12 @@ function decideSession(
   return ok({ ...key, ...times, ...seats, service, zone, state })
 }
 
-async function write(tx: Tx, { clock }: Pick<Ports, 'clock'>, session: NewSession): Promise<Scheduled> {
+/** Writes a session without places, with its events. */
+export async function writeSession(
+  tx: Tx,
+  { clock }: Pick<Ports, 'clock'>,
+  session: NewSession,
+): Promise<Scheduled> {
   if (!(await insertSession(tx, session, clock.now()))) return err(domainError('SLOT_TAKEN'))
   const { professionalId, sessionId, startsAt: start, endsAt: end } = session
   await planDecision(tx, { ...session.service, ...session }, clock.now())

@@ -1,0 +1,39 @@
+import { builder } from '#graph/builder.ts'
+import { encodeGlobalId } from '#graph/global-id.ts'
+import { printRule } from '../domain/rule.ts'
+import { SeriesType } from './series.type.ts'
+
+builder.objectFields(SeriesType, (t) => ({
+  startsLocal: t.field({
+    type: 'PlainDateTime',
+    description: 'Its first date, with the wall clock of all of them.',
+    resolve: ({ pattern }) => pattern.start,
+  }),
+  durationMinutes: t.exposeInt('durationMinutes', { description: 'The length of each session.' }),
+  zone: t.expose('zone', { type: 'TimeZone', description: 'The zone whose clock it follows.' }),
+  rule: t.string({
+    description: 'How it recurs, in the form of RFC 5545, without its end.',
+    resolve: ({ pattern }) => printRule(pattern.rule),
+  }),
+  count: t.int({
+    nullable: true,
+    description: 'How many dates it has in all, skipped ones included; null: it has no such end.',
+    resolve: ({ pattern }) => pattern.count,
+  }),
+  until: t.field({
+    type: 'PlainDate',
+    nullable: true,
+    description: 'The last date that may take place; null: it has no such end.',
+    resolve: ({ pattern }) => pattern.until,
+  }),
+  pausedFrom: t.expose('pausedFrom', {
+    type: 'PlainDate',
+    nullable: true,
+    description: 'The first date without a session, while it is paused.',
+  }),
+  followsSeriesId: t.id({
+    nullable: true,
+    description: 'Id of the series that it was split from.',
+    resolve: ({ followsId }) => (followsId === null ? null : encodeGlobalId('Series', followsId)),
+  }),
+}))
