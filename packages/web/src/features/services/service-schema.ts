@@ -6,6 +6,7 @@ import {
   cancellationDraft,
 } from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import { groupFields, groupProblems, groupTerms } from '#web/features/services/group-schema.ts'
+import { serviceLimitsDraft } from '#web/features/services/limit-schema.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { inks } from '#web/ui/inks.ts'
 
@@ -45,6 +46,7 @@ const fields = z.object({
   /** Empty: the main schedule. */
   scheduleId: z.string(),
   ...groupFields,
+  sessionLimits: serviceLimitsDraft,
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),

@@ -2,6 +2,7 @@ import type { CancellationPolicy } from '@hora/schema/cancellation-policy'
 import { draftOf } from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
 import { forOnePerson, groupDraft } from '#web/features/services/group-schema.ts'
+import { serviceLimitsDraftOf } from '#web/features/services/limit-schema.ts'
 import type { ServiceValues } from '#web/features/services/service-schema.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -42,6 +43,10 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
     attendeesSee
     minimumPlaces
     decideHoursBefore
+    sessionLimits {
+      perDay
+      perWeek
+    }
     professional {
       id
       cancellation {
@@ -84,6 +89,7 @@ export function valuesOf(service: EditedService): ServiceValues {
     horizonDays: String(service.horizonDays),
     scheduleId: service.scheduleId ?? '',
     ...groupDraft(service),
+    sessionLimits: serviceLimitsDraftOf(service.sessionLimits),
     active: service.active,
     ...termsOf(
       service.cancellation,
@@ -120,6 +126,7 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     horizonDays: '60',
     scheduleId: '',
     ...groupDraft(forOnePerson),
+    sessionLimits: serviceLimitsDraftOf(null),
     active: true,
     ...termsOf(null, cancellation),
   }
