@@ -16,6 +16,7 @@ export interface Reader {
   /** Their own practice, or else that of a professional they are a client of. */
   readonly professionalId: string | null
   readonly handle: string | null
+  readonly practiceVersion: number | null
   /** The first service there. */
   readonly service: BookableService | null
   readonly serviceVersion: number | null
@@ -51,6 +52,7 @@ interface Booking {
 interface Practice {
   readonly id: string
   readonly handle: string
+  readonly version: number
   readonly services: Edges<{
     readonly id: string
     readonly version: number
@@ -67,7 +69,8 @@ interface Viewer {
   readonly professional: Practice | null
 }
 
-const practice = 'id handle services(first: 1) { edges { node { id version durations { minutes } } } }'
+const practice =
+  'id handle version services(first: 1) { edges { node { id version durations { minutes } } } }'
 const booking =
   'id version start end service { id } viewerCanCancel viewerCanReschedule cancellationQuote { owed { amountMinor } }'
 const whoReads = `{ viewer { account { id email displayName version } professional { ${practice} } } }`
@@ -101,6 +104,7 @@ export async function readReader(now: Date): Promise<Reader | null> {
     accountId,
     professionalId: practice?.id ?? null,
     handle: practice?.handle ?? null,
+    practiceVersion: practice?.version ?? null,
     service: bookable,
     serviceVersion: service?.version ?? null,
     openStart: starts.at(-1) ?? null,

@@ -6,6 +6,12 @@ export function ofProfiles({ reader }: Given): readonly Example[] {
     example(updateProfile, {
       input: { expectedVersion: reader?.version ?? 1, bio: 'I try things out in GraphiQL.' },
     }),
+    example(updateProfessional, {
+      input: {
+        expectedVersion: reader?.practiceVersion ?? 1,
+        sessionLimits: { perDay: 8, clientPerWeek: 5, breakAfterMinutes: 240, breakMinutes: 15 },
+      },
+    }),
     example(updateContact, { input: { phone: '+33 6 12 34 56 78', shared: true } }),
     example(updateFirstSteps, { input: { pageSeen: true } }),
   ]
@@ -27,6 +33,18 @@ mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
     __typename
     ... on UpdateProfileSuccess { account { bio version } }
+    ... on Error { code message }
+  }
+}
+`
+const updateProfessional = `# As Ada: the most sessions of a day, of a client in a week, and her breaks. Clients see the times that are left.
+mutation UpdateProfessional($input: UpdateProfessionalInput!) {
+  updateProfessional(input: $input) {
+    __typename
+    ... on UpdateProfessionalSuccess {
+      professional { version sessionLimits { perDay perWeek clientPerDay clientPerWeek breakAfterMinutes breakMinutes } }
+    }
+    ... on InvalidInput { fields { path message } }
     ... on Error { code message }
   }
 }

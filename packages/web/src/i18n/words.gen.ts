@@ -177,7 +177,6 @@ export interface AllWords {
     'first.title': never
     'holidays.country': never
     'holidays.countryHint': never
-    'holidays.discard': never
     'holidays.empty': never
     'holidays.emptyText': never
     'holidays.list': never
@@ -188,11 +187,28 @@ export interface AllWords {
     'holidays.saved': never
     'holidays.source': never
     'holidays.stale': never
-    'holidays.stay': never
     'holidays.substitute': 'date'
     'holidays.text': never
-    'holidays.unsaved': never
     'keep': never
+    'limits.all': never
+    'limits.allText': never
+    'limits.breakAfterMinutes': never
+    'limits.breakMinutes': never
+    'limits.breaks': never
+    'limits.breaksText': never
+    'limits.client': never
+    'limits.clientPerDay': never
+    'limits.clientPerWeek': never
+    'limits.clientText': never
+    'limits.noBreak': never
+    'limits.perDay': never
+    'limits.perWeek': never
+    'limits.save': never
+    'limits.saved': never
+    'limits.stale': never
+    'limits.text': never
+    'limits.wrongDay': 'most'
+    'limits.wrongWeek': 'most'
     'off.act.CANCEL': never
     'off.act.KEEP': never
     'off.act.MOVE': never
@@ -279,10 +295,14 @@ export interface AllWords {
     'schedule.zone': never
     'stale': never
     'title': never
+    'unsaved.discard': never
+    'unsaved.stay': never
+    'unsaved.title': never
     'view.check': never
     'view.dates': never
     'view.holidays': never
     'view.hours': never
+    'view.limits': never
     'view.off': never
     'week.close': never
     'week.closed': never
@@ -1023,6 +1043,12 @@ export interface AllWords {
     'lengths.wrong': never
     'lengths.wrongPrice': never
     'limit': never
+    'limits.perDay': never
+    'limits.perWeek': never
+    'limits.text': never
+    'limits.title': never
+    'limits.wrongDay': 'most'
+    'limits.wrongWeek': 'most'
     'new.title': never
     'notFound': never
     'offer.hint': never

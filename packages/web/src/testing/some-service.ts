@@ -6,7 +6,8 @@ export function someService(changes: Partial<SomeService> = {}) {
   return { ...voiceLesson, ...changes }
 }
 
-type SomeService = Omit<typeof voiceLesson, 'cancellation'> & {
+type SomeService = Omit<typeof voiceLesson, 'cancellation' | 'sessionLimits'> & {
+  sessionLimits: { __typename: 'ServiceLimits'; perDay: number | null; perWeek: number | null } | null
   cancellation: ReturnType<typeof someCancellationPolicy> | null
   id: string
   name: string
@@ -39,5 +40,6 @@ const voiceLesson = {
   scheduleId: null,
   ...forOne,
   cancellation: null,
+  sessionLimits: null,
   professional: { __typename: 'Professional' as const, id: 'P1', cancellation: someCancellationPolicy() },
 }

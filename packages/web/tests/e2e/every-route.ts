@@ -28,6 +28,7 @@ const given = { $token: 'unknown-token' }
 
 /** The states of a page by search parameters. A `$name` is filled in once a link has shown its value. */
 const states: Partial<Record<AppAddress, readonly string[]>> = {
+  '/availability': ['', '?view=limits'],
   '/calendar': ['', '?view=day', '?view=month', '?view=list', '?view=list&session=$sessionId'],
   '/clients': ['', '?show=former', '?show=invitations'],
   '/confirm-email': ['?token=none'],

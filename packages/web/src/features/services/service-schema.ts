@@ -7,6 +7,7 @@ import {
 } from '#web/features/profiles/cancellation/cancellation-draft.ts'
 import { approvalFields, approvalTerms, isWrongApproval } from '#web/features/services/approval-schema.ts'
 import { groupFields, groupProblems, groupTerms } from '#web/features/services/group-schema.ts'
+import { serviceLimitsDraft } from '#web/features/services/limit-schema.ts'
 import { parseMoney } from '#web/i18n/money.ts'
 import { inks } from '#web/ui/inks.ts'
 
@@ -47,6 +48,7 @@ const fields = z.object({
   scheduleId: z.string(),
   ...groupFields,
   ...approvalFields,
+  sessionLimits: serviceLimitsDraft,
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),

@@ -3,6 +3,7 @@ import type { LiveSignal } from '#events/live-signal.ts'
 import { topics } from '#events/topics.ts'
 import { readTimeOff, TimeOffType } from '#features/availability/index.ts'
 import { PracticeHolidaysType, readPracticeHolidays } from '#features/holidays/index.ts'
+import { ProfessionalType, readProfessional } from '#features/profiles/index.ts'
 import { SessionType } from '#features/sessions/index.ts'
 import { changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { changeType } from '#graph/change-type.ts'
@@ -39,6 +40,11 @@ const CalendarChange = changeType('CalendarChange', {
       nullable: true,
       description: 'The public holidays as they are now, if they changed.',
     },
+    practice: {
+      type: ProfessionalType,
+      nullable: true,
+      description: 'The practice as it is now, if its zone or its limits changed.',
+    },
   },
 })
 
@@ -60,6 +66,8 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
     const practiceHolidays = await readPracticeHolidays(db, professionalId)
     return { kind: 'CHANGED', cursor, practiceHolidays }
   }
+  if (signal.type === 'practice.changed' && professionalId !== null)
+    return { kind: 'CHANGED', cursor, practice: await readProfessional(db, professionalId) }
   if (signal.type !== 'time-off.changed') return null
   const { timeOffId } = signal.data
   const timeOff = await readTimeOff(db, timeOffId)
@@ -67,7 +75,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
 }
 
 liveField('calendarChanged', {
-  description: "Changes of sessions, time off and holidays in the viewer's calendar.",
+  description: "Changes of sessions, time off, holidays and limits in the viewer's calendar.",
   type: CalendarChange,
   grant: async (_args, { viewer }) => {
     const professional = requireProfessional(viewer)

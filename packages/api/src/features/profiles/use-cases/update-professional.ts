@@ -16,6 +16,7 @@ import { changeProfessional } from '../data/professionals.ts'
 import { readProgress } from '../data/progress.ts'
 import { isReservedHandle } from '../domain/handle.ts'
 import { type Onboarding, onboardingOf } from '../domain/onboarding.ts'
+import { practiceChanged } from '../events.ts'
 
 interface Updated {
   readonly professional: ProfessionalView
@@ -45,7 +46,7 @@ export async function updateProfessional(
       if (!(await changeProfessional(tx, professionalId, input, ports.clock.now())))
         return err(domainError('STALE_VERSION'))
       if (input.zone !== undefined || input.sessionLimits !== undefined)
-        await recordEvents(tx, ports.clock, [slotsChanged(professionalId)])
+        await recordEvents(tx, ports.clock, [slotsChanged(professionalId), practiceChanged(professionalId)])
       const professional = await readProfessional(tx, professionalId)
       const progress = await readProgress(tx, ports, professionalId)
       if (before === null || professional === null || progress === null)

@@ -95,6 +95,7 @@ const services = {
     bufferAfterMinutes: 15,
     minimumNoticeMinutes: 1440,
     cancellation: rented,
+    sessionLimits: { perDay: 2, perWeek: null },
     colour: 'ochre',
   },
   studio: {

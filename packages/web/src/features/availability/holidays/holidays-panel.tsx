@@ -1,10 +1,10 @@
 import { HolidayList } from '#web/features/availability/holidays/holiday-list.tsx'
 import { HolidayPlace } from '#web/features/availability/holidays/holiday-place.tsx'
 import { useHolidaysDraft } from '#web/features/availability/holidays/use-holidays-draft.ts'
+import { UnsavedBar } from '#web/features/availability/unsaved-bar.tsx'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { Button } from '#web/ui/buttons/button.tsx'
 import { ListState } from '#web/ui/feedback/list-state.tsx'
 import { Notice } from '#web/ui/feedback/notice.tsx'
 import { notify } from '#web/ui/feedback/notify.ts'
@@ -14,7 +14,7 @@ export function HolidaysPanel() {
   const t = useWords('availability')
   const copy = useErrorCopy({ STALE_VERSION: t('holidays.stale') })
   const state = useHolidaysDraft(() => notify({ title: t('holidays.saved') }))
-  const { shown, error, reference, again, unsaved, failed } = state
+  const { shown, error, reference, again, unsaved, failed, save, discard, pending } = state
   return (
     <>
       <ListState
@@ -29,29 +29,18 @@ export function HolidaysPanel() {
             <HolidayPlace state={state} />
             <HolidayList state={state} />
             {failed ? <Notice tone="danger" title={copy(failed.code)} reference={failed.reference} /> : null}
-            {unsaved ? <SaveBar state={state} /> : null}
+            {unsaved ? (
+              <UnsavedBar
+                save={t('holidays.save')}
+                pending={pending}
+                onDiscard={discard}
+                onSave={() => void save()}
+              />
+            ) : null}
           </div>
         )}
       </ListState>
       <LeaveGuard unsaved={unsaved} />
     </>
-  )
-}
-
-function SaveBar({ state: { save, discard, pending } }: { state: ReturnType<typeof useHolidaysDraft> }) {
-  const t = useWords('availability')
-  return (
-    <div className="sticky bottom-4 flex flex-wrap items-center gap-3 rounded-lg border border-rule bg-leaf p-3 shadow-md">
-      <p className="mr-auto text-sm">
-        <span className="block font-medium">{t('holidays.unsaved')}</span>
-        <span className="block text-ink-soft">{t('holidays.stay')}</span>
-      </p>
-      <Button variant="secondary" onClick={discard}>
-        {t('holidays.discard')}
-      </Button>
-      <Button pending={pending} onClick={() => void save()}>
-        {t('holidays.save')}
-      </Button>
-    </div>
   )
 }

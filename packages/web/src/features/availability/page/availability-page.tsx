@@ -4,6 +4,7 @@ import { useViewer } from '#web/features/accounts/viewer/use-viewer.ts'
 import { CheckPanel } from '#web/features/availability/check/check-panel.tsx'
 import { OverridesPanel } from '#web/features/availability/dates/overrides-panel.tsx'
 import { HolidaysPanel } from '#web/features/availability/holidays/holidays-panel.tsx'
+import { LimitsPanel } from '#web/features/availability/limits/limits-panel.tsx'
 import {
   type AvailabilityView,
   availabilityViews,
@@ -59,6 +60,7 @@ function Availability({ zone }: { zone: string }) {
     ),
     off: <TimeOffPanel />,
     holidays: <HolidaysPanel />,
+    limits: <LimitsPanel />,
     check: schedules ? <CheckPanel schedules={schedules} /> : null,
   }
   return (

@@ -1,4 +1,4 @@
-export const availabilityViews = ['hours', 'dates', 'off', 'holidays', 'check'] as const
+export const availabilityViews = ['hours', 'dates', 'off', 'holidays', 'limits', 'check'] as const
 export type AvailabilityView = (typeof availabilityViews)[number]
 
 /** The search parameters: `?view=dates&schedule=…`. Without them: the week of the main schedule. */

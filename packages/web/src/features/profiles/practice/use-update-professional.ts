@@ -4,12 +4,12 @@ import { writeOnboarding } from '#web/features/profiles/practice/write-onboardin
 import { graphql } from '#web/gql/gql.ts'
 import type { UseUpdateProfessional_UpdateProfessionalMutation } from '#web/gql/graphql.ts'
 
-const updateProfessionalMutation = graphql(/* GraphQL */ `
+export const updateProfessionalMutation = graphql(/* GraphQL */ `
   mutation UseUpdateProfessional_updateProfessional($input: UpdateProfessionalInput!) {
     updateProfessional(input: $input) {
       ... on Error { code message }
       ... on InvalidInput { fields { path reason message } }
-      ... on UpdateProfessionalSuccess { professional { id handle profession zone version rescheduleNoticeMinutes cancellation { ...CancellationPolicy_policy } } onboarding { nextStep completed pageSeen showsFirstSteps } }
+      ... on UpdateProfessionalSuccess { professional { id handle profession zone version rescheduleNoticeMinutes cancellation { ...CancellationPolicy_policy } ...LimitsForm_practice } onboarding { nextStep completed pageSeen showsFirstSteps } }
     }
   }
 `)

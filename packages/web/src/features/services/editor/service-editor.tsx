@@ -6,6 +6,7 @@ import { CancellingFields } from '#web/features/services/editor/cancelling-field
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
 import { GroupFields } from '#web/features/services/editor/group-fields.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
+import { LimitFields } from '#web/features/services/editor/limit-fields.tsx'
 import { NewerVersion } from '#web/features/services/editor/newer-version.tsx'
 import { PlaceFields } from '#web/features/services/editor/place-fields.tsx'
 import type { EditedService, NewServiceStart } from '#web/features/services/editor/service-fragment.ts'
@@ -82,6 +83,9 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </EditorSection>
         <EditorSection title={t('rules.title')} text={t('rules.text')}>
           <BookingRulesFields form={form} problem={problem} schedules={schedules} />
+        </EditorSection>
+        <EditorSection title={t('limits.title')} text={t('limits.text')}>
+          <LimitFields form={form} problem={problem} />
         </EditorSection>
         <EditorSection title={t('cancelling.title')} text={t('cancelling.text')}>
           <CancellingFields form={form} practice={start.cancellation} />

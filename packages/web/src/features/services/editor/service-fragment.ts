@@ -3,6 +3,7 @@ import { draftOf } from '#web/features/profiles/cancellation/cancellation-draft.
 import { cancellationPolicyFragment, policyOf } from '#web/features/profiles/cancellation/policy-fragment.ts'
 import { approvalDraft } from '#web/features/services/approval-schema.ts'
 import { forOnePerson, groupDraft } from '#web/features/services/group-schema.ts'
+import { serviceLimitsDraftOf } from '#web/features/services/limit-schema.ts'
 import type { ServiceValues } from '#web/features/services/service-schema.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -44,6 +45,10 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
     minimumPlaces
     decideHoursBefore
     answerHours
+    sessionLimits {
+      perDay
+      perWeek
+    }
     professional {
       id
       cancellation {
@@ -87,6 +92,7 @@ export function valuesOf(service: EditedService): ServiceValues {
     scheduleId: service.scheduleId ?? '',
     ...groupDraft(service),
     ...approvalDraft(service.answerHours),
+    sessionLimits: serviceLimitsDraftOf(service.sessionLimits),
     active: service.active,
     ...termsOf(
       service.cancellation,
@@ -124,6 +130,7 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     scheduleId: '',
     ...groupDraft(forOnePerson),
     ...approvalDraft(null),
+    sessionLimits: serviceLimitsDraftOf(null),
     active: true,
     ...termsOf(null, cancellation),
   }

@@ -85,7 +85,16 @@ function useFieldCopy() {
       decideHoursBefore: t('group.wrongHours'),
       answerHours: t('approval.wrong'),
     }
-    return { detail: t('place.wrong'), ...group, ...Object.fromEntries(rows.flat() as [string, string][]) }
+    const most = {
+      'sessionLimits.perDay': t('limits.wrongDay', { most: limits.sessionsPerDay.max }),
+      'sessionLimits.perWeek': t('limits.wrongWeek', { most: limits.sessionsPerWeek.max }),
+    }
+    return {
+      detail: t('place.wrong'),
+      ...group,
+      ...most,
+      ...Object.fromEntries(rows.flat() as [string, string][]),
+    }
   }, [t])
 }
 
