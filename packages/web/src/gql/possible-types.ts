@@ -67,6 +67,18 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "CloseHolidaysResult": [
+    "CloseHolidaysSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged"
+  ],
+  "CloseHoursResult": [
+    "CloseHoursSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged"
+  ],
   "ConfirmBookingResult": [
     "ConfirmBookingSuccess",
     "InvalidInput",
@@ -176,6 +188,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "OpenSlots",
     "Refusal"
+  ],
+  "PauseServiceResult": [
+    "InvalidInput",
+    "PauseServiceSuccess",
+    "Refusal",
+    "SessionsChanged"
   ],
   "RecordAttendanceResult": [
     "InvalidInput",
