@@ -6,9 +6,9 @@ const webFeature = '^packages/web/src/features/'
 const base = [['notifications'], ['accounts'], ['profiles'], ['connections', 'services']]
 // In the api, open slots are open hours minus sessions: availability reads sessions.
 const apiOrder = orderOf([...base, ['sessions', 'holidays'], ['availability'], ['bookings'], ['closings']])
-// In the web app, the calendar draws the open hours behind the sessions. A feature that is not listed is above all of
-// these and below the shell.
-const webOrder = orderOf([...base, ['availability'], ['sessions'], ['bookings']])
+// In the web app, the calendar draws the open hours behind the sessions, and services and availability show what they
+// close. A feature that is not listed is above all of these and below the shell.
+const webOrder = orderOf([['closings'], ...base, ['availability'], ['sessions'], ['bookings']])
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // Only tests import these: helpers, fixtures, and authorization expectations.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'

@@ -12,6 +12,13 @@ export const sessionActs = ['KEEP', 'CANCEL', 'MOVE'] as const
 export type SessionAct = (typeof sessionActs)[number]
 
 const met = z.string().max(64).describe('The `met` of the preview that listed the sessions.')
+const metIfAny = z
+  .string()
+  .max(64)
+  .nullish()
+  .describe(
+    'The `met` of the list of sessions that was shown. Absent: none was shown, so there must be none.',
+  )
 
 const sessionAct = z
   .object({
@@ -51,7 +58,7 @@ export const schedulePreviewInput = updateScheduleInput
   .describe('The hours of a schedule as they would be. Absent: unchanged.')
 
 export const closeHoursInput = z
-  .object({ ...updateScheduleInput.shape, met })
+  .object({ ...updateScheduleInput.shape, met: metIfAny })
   .describe('Changes to a schedule, and the list of the sessions that they meet.')
 
 export const holidaysPreviewInput = updateHolidaysInput
@@ -59,11 +66,11 @@ export const holidaysPreviewInput = updateHolidaysInput
   .describe('The public holidays as they would be.')
 
 export const closeHolidaysInput = z
-  .object({ ...updateHolidaysInput.shape, met })
+  .object({ ...updateHolidaysInput.shape, met: metIfAny })
   .describe('The public holidays, and the list of the sessions that they meet.')
 
 export const pauseServiceInput = z
-  .object({ serviceId: id('Service').describe('The service to pause.'), expectedVersion, met })
+  .object({ serviceId: id('Service').describe('The service to pause.'), expectedVersion, met: metIfAny })
   .describe('A service to pause, and the list of its sessions ahead.')
 
 export type SchedulePreviewInput = z.output<typeof schedulePreviewInput>

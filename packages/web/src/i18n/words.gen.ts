@@ -157,6 +157,8 @@ export interface AllWords {
     'dates.empty': never
     'dates.emptyText': never
     'dates.first': never
+    'dates.keptText': never
+    'dates.keptTitle': 'date'
     'dates.kind': never
     'dates.last': never
     'dates.otherHours': never
@@ -259,6 +261,7 @@ export interface AllWords {
     'reason.TIME_OFF': never
     'reason.WEEK_LIMIT': never
     'save': never
+    'saveKept': 'count'
     'schedule.choose': never
     'schedule.create': never
     'schedule.delete': never
@@ -511,6 +514,13 @@ export interface AllWords {
     'slots.label': 'day'
     'slots.places': 'count'
     'slots.present': never
+  }
+  'closings': {
+    'confirm': 'count'
+    'list': never
+    'meets': 'count'
+    'meetsText': never
+    'more': 'count'
   }
   'connections/blocked': {
     'blocked.done': 'name'
@@ -1008,6 +1018,8 @@ export interface AllWords {
     'saved': 'name'
     'stale': never
     'switch.failed': 'name'
+    'switch.keptText': never
+    'switch.keptTitle': 'name'
     'switch.label': 'name'
     'switch.off': never
     'switch.on': never

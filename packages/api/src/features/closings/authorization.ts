@@ -1,11 +1,11 @@
 import type { Expectations } from '#graph/authorization/expectation.ts'
-import { ownerChanges, ownPractice, ownPracticeChanges } from '#graph/authorization/rows.ts'
+import { ownPractice, ownPracticeChanges } from '#graph/authorization/rows.ts'
 
 const inNovember = 'firstDate: "2026-11-23", lastDate: "2026-11-29"'
 const outdated = `takeTimeOff(input: { idempotencyKey: "outdated", ${inNovember}, met: "old" })`
 const metNothing = '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
 const narrowed = '(change: { scheduleId: $schedule, weeklyRules: [] })'
-const holidays = '(change: { country: "FR" })'
+const holidays = '(change: { country: "SR" })'
 const paused = '(serviceId: $service)'
 const ownRow = { ...ownPractice, strangerProfessional: 'not-found' } as const
 const listed = {
@@ -42,13 +42,14 @@ export const authorization: Expectations = {
   },
   queries: {
     schedulePreview: { args: narrowed, row: ownRow },
-    holidaysPreview: { args: holidays, row: ownPractice },
+    // It has no id that names the practice.
+    holidaysPreview: { args: holidays, row: { ...ownPractice, professional: 'own' } },
     servicePausePreview: { args: paused, row: ownRow },
   },
   mutations: {
     closeHours: {
       input: ({ schedule }) => ({ scheduleId: schedule, expectedVersion: 1, name: 'Open', met: metNothing }),
-      row: { ...ownerChanges, client: 'not-allowed', stranger: 'not-allowed' },
+      row: { ...ownPracticeChanges, strangerProfessional: 'not-found' },
       gives: { schedule: 'sees' },
     },
     closeHolidays: {
@@ -58,7 +59,7 @@ export const authorization: Expectations = {
     },
     pauseService: {
       input: ({ spareService }) => ({ serviceId: spareService, expectedVersion: 1, met: metNothing }),
-      row: { ...ownerChanges, client: 'not-allowed', stranger: 'not-allowed' },
+      row: { ...ownPracticeChanges, strangerProfessional: 'not-found' },
       gives: { service: 'sees' },
     },
     takeTimeOff: {

@@ -45,16 +45,19 @@ export async function listSessions(
   return { sessions: first, sessionCount: total, met: mark }
 }
 
-/** The sessions in time that closes if they are those of a list, under the lock of the practice: none is added any more. */
+/**
+ * The sessions in time that closes if they are those of a list, under the lock of the practice: none is added any more.
+ * Without a list there must be none.
+ */
 export async function sessionsOfList(
   tx: Tx,
   ports: Pick<Ports, 'clock'>,
   closing: ClosingOf,
-  listed: string,
+  listed: string | null | undefined,
 ): Promise<Result<readonly SessionId[], SessionsChanged>> {
   await lockPractice(tx, closing.professionalId)
   const { ids, mark } = await readSessionsMet(tx, { ...closing, now: ports.clock.now() })
-  if (mark === listed) return ok(ids)
+  if (listed == null ? ids.length === 0 : mark === listed) return ok(ids)
   const now = await listSessions(tx, ports, closing)
   return err(domainError<'SESSIONS_CHANGED', SessionList>('SESSIONS_CHANGED', now))
 }

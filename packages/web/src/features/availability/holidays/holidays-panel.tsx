@@ -1,6 +1,7 @@
 import { HolidayList } from '#web/features/availability/holidays/holiday-list.tsx'
 import { HolidayPlace } from '#web/features/availability/holidays/holiday-place.tsx'
 import { useHolidaysDraft } from '#web/features/availability/holidays/use-holidays-draft.ts'
+import { KeptSessions } from '#web/features/closings/on-demand.ts'
 import { LeaveGuard } from '#web/forms/leave-guard.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -14,7 +15,7 @@ export function HolidaysPanel() {
   const t = useWords('availability')
   const copy = useErrorCopy({ STALE_VERSION: t('holidays.stale') })
   const state = useHolidaysDraft(() => notify({ title: t('holidays.saved') }))
-  const { shown, error, reference, again, unsaved, failed } = state
+  const { shown, error, reference, again, unsaved, failed, kept } = state
   return (
     <>
       <ListState
@@ -28,6 +29,7 @@ export function HolidaysPanel() {
           <div className="flex flex-col gap-6">
             <HolidayPlace state={state} />
             <HolidayList state={state} />
+            {kept ? <KeptSessions.Component list={kept} /> : null}
             {failed ? <Notice tone="danger" title={copy(failed.code)} reference={failed.reference} /> : null}
             {unsaved ? <SaveBar state={state} /> : null}
           </div>
@@ -38,7 +40,11 @@ export function HolidaysPanel() {
   )
 }
 
-function SaveBar({ state: { save, discard, pending } }: { state: ReturnType<typeof useHolidaysDraft> }) {
+function SaveBar({
+  state: { save, discard, pending, kept },
+}: {
+  state: ReturnType<typeof useHolidaysDraft>
+}) {
   const t = useWords('availability')
   return (
     <div className="sticky bottom-4 flex flex-wrap items-center gap-3 rounded-lg border border-rule bg-leaf p-3 shadow-md">
@@ -50,7 +56,7 @@ function SaveBar({ state: { save, discard, pending } }: { state: ReturnType<type
         {t('holidays.discard')}
       </Button>
       <Button pending={pending} onClick={() => void save()}>
-        {t('holidays.save')}
+        {kept ? t('saveKept', { count: kept.sessionCount }) : t('holidays.save')}
       </Button>
     </div>
   )
