@@ -12,9 +12,9 @@ const apiOrder = orderOf([
   ['bookings'],
   ['closings', 'series'],
 ])
-// In the web app, the calendar draws the open hours behind the sessions. A feature that is not listed is above all of
-// these and below the shell.
-const webOrder = orderOf([...base, ['availability'], ['sessions'], ['bookings']])
+// In the web app, the calendar draws the open hours behind the sessions, and services and availability show what they
+// close. A feature that is not listed is above all of these and below the shell.
+const webOrder = orderOf([['closings'], ...base, ['availability'], ['sessions'], ['bookings']])
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // Only tests import these: helpers, fixtures, and authorization expectations.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'

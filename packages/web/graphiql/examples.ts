@@ -1,6 +1,7 @@
 import { ofAccounts } from './examples/accounts.ts'
 import { ofAvailability } from './examples/availability.ts'
 import { ofBookings } from './examples/bookings.ts'
+import { ofClosings } from './examples/closings.ts'
 import { ofConnections } from './examples/connections.ts'
 import { type Example, givenFor } from './examples/example.ts'
 import { ofNotifications } from './examples/notifications.ts'
@@ -24,6 +25,7 @@ export function examples(now: Date, reader: Reader | null): readonly Example[] {
     ...ofServices(given),
     ...ofAvailability(given),
     ...ofSeries(given),
+    ...ofClosings(given),
     ...ofConnections(given),
     ...ofNotifications(),
   ]

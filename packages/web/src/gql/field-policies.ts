@@ -32,6 +32,9 @@ export const listFields: Record<string, string[]> = {
   "CancellationPolicy": [
     "tiers"
   ],
+  "ClosingPreview": [
+    "sessions"
+  ],
   "DateOverride": [
     "ranges"
   ],

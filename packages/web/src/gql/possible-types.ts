@@ -96,6 +96,18 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "CloseHolidaysResult": [
+    "CloseHolidaysSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged"
+  ],
+  "CloseHoursResult": [
+    "CloseHoursSuccess",
+    "InvalidInput",
+    "Refusal",
+    "SessionsChanged"
+  ],
   "ConfirmBookingResult": [
     "ConfirmBookingSuccess",
     "InvalidInput",
@@ -224,6 +236,12 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "PauseSeriesSuccess",
     "Refusal"
+  ],
+  "PauseServiceResult": [
+    "InvalidInput",
+    "PauseServiceSuccess",
+    "Refusal",
+    "SessionsChanged"
   ],
   "RecordAttendanceResult": [
     "InvalidInput",

@@ -157,6 +157,8 @@ export interface AllWords {
     'dates.empty': never
     'dates.emptyText': never
     'dates.first': never
+    'dates.keptText': never
+    'dates.keptTitle': 'date'
     'dates.kind': never
     'dates.last': never
     'dates.otherHours': never
@@ -275,6 +277,7 @@ export interface AllWords {
     'reason.TIME_OFF': never
     'reason.WEEK_LIMIT': never
     'save': never
+    'saveKept': 'count'
     'schedule.choose': never
     'schedule.create': never
     'schedule.delete': never
@@ -580,6 +583,13 @@ export interface AllWords {
     'near.same': 'when'
     'near.today': 'time'
     'near.tomorrow': 'time'
+  }
+  'closings': {
+    'confirm': 'count'
+    'list': never
+    'meets': 'count'
+    'meetsText': never
+    'more': 'count'
   }
   'connections/blocked': {
     'blocked.done': 'name'
@@ -1097,6 +1107,8 @@ export interface AllWords {
     'saved': 'name'
     'stale': never
     'switch.failed': 'name'
+    'switch.keptText': never
+    'switch.keptTitle': 'name'
     'switch.label': 'name'
     'switch.off': never
     'switch.on': never

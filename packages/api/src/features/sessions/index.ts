@@ -15,7 +15,7 @@ export {
 } from './data/cells.ts'
 export { type CountedRow, countedSessions } from './data/counted-sessions.ts'
 export { type IsoInstant, msOfIso } from './data/iso-instant.ts'
-export { readSessionsDuring } from './data/read-sessions-during.ts'
+export { type Closing, readLastEnd, readSessionsDuring } from './data/read-sessions-during.ts'
 export { readSessionsMet } from './data/read-sessions-met.ts'
 export { type SessionView, sessionCells } from './data/session-cells.ts'
 export { isServiceOfSession } from './data/session-row.ts'

@@ -1,10 +1,16 @@
 import { useWords } from '#web/i18n/use-words.ts'
 import { Button } from '#web/ui/buttons/button.tsx'
 
-type Props = { form: string; pending: boolean; onClose: () => void }
+type Props = {
+  form: string
+  pending: boolean
+  /** How many sessions stay booked in time that closes. */
+  kept?: number | undefined
+  onClose: () => void
+}
 
 /** The buttons of a dialog with a form. */
-export function SaveActions({ form, pending, onClose }: Props) {
+export function SaveActions({ form, pending, kept = 0, onClose }: Props) {
   const t = useWords('availability')
   return (
     <>
@@ -12,7 +18,7 @@ export function SaveActions({ form, pending, onClose }: Props) {
         {t('cancel')}
       </Button>
       <Button type="submit" form={form} pending={pending}>
-        {t('save')}
+        {kept > 0 ? t('saveKept', { count: kept }) : t('save')}
       </Button>
     </>
   )

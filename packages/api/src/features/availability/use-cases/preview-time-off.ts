@@ -44,10 +44,10 @@ export async function previewTimeOff(
   const period = choosePeriod(chosen, known.value, await readZone(db, professionalId))
   if (!period.ok) return period
   const now = clock.now()
-  const question = { professionalId, periods: allOccurrences(period.value, now), now }
+  const question = { professionalId, closings: [{ periods: allOccurrences(period.value, now) }], now }
   // The mark comes first: what is booked in between is then in the list, and refused as new.
   const { mark } = await readSessionsMet(db, question)
-  const met = await readSessionsDuring(db, { ...question, limit })
+  const met = await readSessionsDuring(db, question, limit)
   return ok({ ...period.value.during, mark, sessions: met.first, sessionCount: met.total })
 }
 

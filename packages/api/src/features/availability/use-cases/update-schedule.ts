@@ -10,6 +10,7 @@ import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import { noPrecondition, type Precondition } from '#unit-of-work/precondition.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { readSchedule, type ScheduleView } from '../data/schedule-view.ts'
 import {
@@ -29,6 +30,16 @@ export async function updateSchedule(
   viewer: Viewer,
   input: UpdateSchedule,
 ): Promise<Result<{ schedule: ScheduleView }, DomainError>> {
+  return await updateScheduleIf(ports, viewer, input, noPrecondition)
+}
+
+/** The same if something holds under the lock of the practice. */
+export async function updateScheduleIf(
+  ports: Ports,
+  viewer: Viewer,
+  input: UpdateSchedule,
+  precondition: Precondition,
+): Promise<Result<{ schedule: ScheduleView }, DomainError>> {
   const current = await readSchedule(ports.db, input.scheduleId)
   if (current === null) return err(domainError('NOT_FOUND'))
   const allowed = authorize(managesSchedule, viewer, current)
@@ -37,6 +48,8 @@ export async function updateSchedule(
   if (current.main && input.main === false) return err(domainError('MAIN_SCHEDULE'))
   const written = await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
     await lockPractice(tx, current.professionalId)
+    const holds = await precondition(tx)
+    if (!holds.ok) return holds
     if (await hasTooManyDates(tx, current, input.overrides ?? [])) return err(domainError('LIMIT_REACHED'))
     const demoted = input.main === true ? await demoteOthers(tx, current) : []
     if (!(await updateScheduleRow(tx, current, changesOf(input), ports.clock.now())))

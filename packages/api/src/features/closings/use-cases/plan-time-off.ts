@@ -13,10 +13,10 @@ import {
   saveTimeOffChange,
   type TimeOffView,
 } from '#features/availability/index.ts'
+import type { Closing } from '#features/sessions/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId, TimeOffId } from '#kernel/ids.ts'
-import type { Interval } from '#kernel/interval.ts'
 import { err, map, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 
@@ -25,7 +25,7 @@ export type TakeTimeOff = Decoded<TakeTimeOffInput>
 /** A valid time off: when it closes, and how it is written. */
 export interface TimeOffPlan {
   readonly professionalId: ProfessionalId
-  readonly periods: readonly Interval[]
+  readonly closings: readonly Closing[]
   readonly save: (tx: Tx) => Promise<Result<{ timeOffId: TimeOffId }, DomainError>>
 }
 
@@ -43,10 +43,10 @@ export async function planTimeOff(
   if (!chosen.ok) return chosen
   const period = chosen.value
   const label = await ports.vault.ready(accountId, input.label)
-  const periods = allOccurrences(period, ports.clock.now())
+  const closings = [{ periods: allOccurrences(period, ports.clock.now()) }]
   if (current === null) {
     const save = async (tx: Tx) => await saveNewTimeOff(tx, ports, { professionalId, period, label })
-    return ok({ professionalId, periods, save })
+    return ok({ professionalId, closings, save })
   }
   const changes = { period, label: encryptedLabel(current.id, label) }
   const save: TimeOffPlan['save'] = async (tx) => {
@@ -55,7 +55,7 @@ export async function planTimeOff(
     const saved = await saveTimeOffChange(tx, ports, current, changes)
     return map(saved, ({ timeOff }) => ({ timeOffId: timeOff.id }))
   }
-  return ok({ professionalId, periods, save })
+  return ok({ professionalId, closings, save })
 }
 
 async function knownTimeOff(

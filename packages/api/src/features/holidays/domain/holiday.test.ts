@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { epochMsFrom, instantFrom } from '#kernel/epoch.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import { holidaysBetween } from '../data/holiday-calendar.ts'
-import { closedHolidays, type Holiday, type HolidayPlace } from './holiday.ts'
+import { closedHolidays, type Holiday, type HolidayPlace, newlyClosed } from './holiday.ts'
 
 const date = (text: string) => Temporal.PlainDate.from(text)
 const place = (country: string, region: string | null = null): HolidayPlace => ({ country, region })
@@ -90,4 +90,15 @@ test.each([
 test('a practice that is kept open on a holiday is not closed', () => {
   const settings = { ...place('NZ'), keptOpen: ["New Year's Day"] }
   expect(closedHolidays([newYear], settings, 'Europe/Paris' as ZoneId, week)).toEqual([])
+})
+
+test('only days that are open now are newly closed, whatever their holiday is called', () => {
+  const on = (day: string, key: string) => ({
+    during: { start: epochMsFrom(`${day}T00:00Z`), end: epochMsFrom(`${day}T23:00Z`) },
+    holiday: { key, date: date(day), names: { en: key, fr: key }, substitute: false },
+  })
+  const before = [on('2026-12-25', 'Christmas Day')]
+  const after = [on('2026-12-25', '1. Weihnachtstag'), on('2026-12-26', '2. Weihnachtstag')]
+  expect(newlyClosed(before, after).map(({ holiday }) => holiday.key)).toEqual(['2. Weihnachtstag'])
+  expect(newlyClosed(after, [])).toEqual([])
 })

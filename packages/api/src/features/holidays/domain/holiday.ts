@@ -53,4 +53,12 @@ export function closedHolidays(
   })
 }
 
+/** The days on which other settings close a practice that is open now. */
+export function newlyClosed(
+  before: readonly HolidayTime[],
+  after: readonly HolidayTime[],
+): readonly HolidayTime[] {
+  return after.filter(({ holiday: { date } }) => !before.some(({ holiday }) => holiday.date.equals(date)))
+}
+
 const { compare } = Temporal.PlainDate

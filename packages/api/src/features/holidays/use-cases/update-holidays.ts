@@ -9,6 +9,7 @@ import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { utc } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
+import { noPrecondition, type Precondition } from '#unit-of-work/precondition.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { checkPlace } from '../data/check-place.ts'
 import { holidaysBetween } from '../data/holiday-calendar.ts'
@@ -21,10 +22,16 @@ export type UpdateHolidays = Decoded<UpdateHolidaysInput>
 type Updated = Result<{ practiceHolidays: PracticeHolidays }, DomainError>
 
 /** Closes a practice on the public holidays of a place, except some. */
-export async function updateHolidays(
+export async function updateHolidays(ports: Ports, viewer: Viewer, input: UpdateHolidays): Promise<Updated> {
+  return await updateHolidaysIf(ports, viewer, input, noPrecondition)
+}
+
+/** The same if something holds under the lock of the practice. */
+export async function updateHolidaysIf(
   ports: Ports,
   viewer: Viewer,
   { expectedVersion, ...input }: UpdateHolidays,
+  precondition: Precondition,
 ): Promise<Updated> {
   const professional = requireProfessional(viewer)
   if (!professional.ok) return professional
@@ -36,6 +43,8 @@ export async function updateHolidays(
   const chosen = { ...(place.value ?? { country: null, region: null }), keptOpen }
   return await transact(ports.db, async (tx): Promise<Updated> => {
     await lockPractice(tx, professionalId)
+    const holds = await precondition(tx)
+    if (!holds.ok) return holds
     const asked = { ...chosen, version: expectedVersion }
     if (!(await writePracticeHolidays(tx, professionalId, asked, ports.clock.now())))
       return err(domainError('STALE_VERSION'))

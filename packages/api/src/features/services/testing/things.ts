@@ -24,5 +24,9 @@ export const theService = oncePer(async ({ world, name, professional }: Practice
 })
 
 export async function things(practice: PracticeCast) {
-  return { service: encodeGlobalId('Service', await theService(practice)) }
+  const spareId = await aService(practice.world, practice.professional, { name: 'Spare service' })
+  return {
+    service: encodeGlobalId('Service', await theService(practice)),
+    spareService: encodeGlobalId('Service', spareId),
+  }
 }

@@ -8,6 +8,7 @@ import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, invalidInput } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
+import { noPrecondition, type Precondition } from '#unit-of-work/precondition.ts'
 import { transact } from '#unit-of-work/transact.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
@@ -23,6 +24,16 @@ export async function updateService(
   viewer: Viewer,
   input: UpdateService,
 ): Promise<Result<{ service: ServiceView }, DomainError>> {
+  return await updateServiceIf(ports, viewer, input, noPrecondition)
+}
+
+/** The same if something holds inside the transaction. */
+export async function updateServiceIf(
+  ports: Ports,
+  viewer: Viewer,
+  input: UpdateService,
+  precondition: Precondition,
+): Promise<Result<{ service: ServiceView }, DomainError>> {
   const current = await readService(ports.db, input.serviceId)
   if (current === null) return err(domainError('NOT_FOUND'))
   const relation = await readRelation(ports.db, viewer, current.professionalId)
@@ -33,7 +44,7 @@ export async function updateService(
   const problem = groupProblem({ ...current, ...changes })
   if (problem !== null) return err(invalidInput(problem.path, 'custom', problem.message))
   try {
-    const written = await change(ports, current, changes)
+    const written = await change(ports, current, changes, precondition)
     if (!written.ok) return written
     const service = await readService(ports.db, input.serviceId)
     return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
@@ -47,9 +58,12 @@ async function change(
   ports: Ports,
   current: ServiceView,
   changes: ReturnType<typeof changesOf>,
+  precondition: Precondition,
 ): Promise<Result<null, DomainError>> {
   const { id, professionalId } = current
-  return await transact(ports.db, async (tx) => {
+  return await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
+    const holds = await precondition(tx)
+    if (!holds.ok) return holds
     if (!(await updateServiceRow(tx, current, changes, ports.clock.now())))
       return err(domainError('STALE_VERSION'))
     const happened = [serviceChanged(professionalId, id), slotsChanged(professionalId)]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Db, Tx } from '@hora/db/client'
 import { and, asc } from 'drizzle-orm'
 import type { SessionId } from '#kernel/ids.ts'
-import { type PeriodQuestion, takesPlaceDuring } from './read-sessions-during.ts'
+import { type ClosingQuestion, takesPlaceDuring } from './read-sessions-during.ts'
 import { sessions } from './tables.ts'
 
 export interface SessionsMet {
@@ -11,11 +11,8 @@ export interface SessionsMet {
   readonly mark: string
 }
 
-/** All sessions of a professional that take place in some periods. */
-export async function readSessionsMet(
-  db: Db | Tx,
-  question: Omit<PeriodQuestion, 'limit'>,
-): Promise<SessionsMet> {
+/** All sessions of a professional that take place in time that closes. */
+export async function readSessionsMet(db: Db | Tx, question: ClosingQuestion): Promise<SessionsMet> {
   const found = await db
     .select({ id: sessions.id, version: sessions.version })
     .from(sessions)

@@ -2,10 +2,12 @@ import { limits } from '@hora/schema/limits'
 import { type SubmitEvent, useId, useState } from 'react'
 import type { Failed } from '#web/apollo/use-action.ts'
 import { newId } from '#web/browser/new-id.ts'
+import { changedDates, type Ranges } from '#web/features/availability/dates/changed-dates.ts'
 import { datesBetween, longest } from '#web/features/availability/dates/dates-between.ts'
 import { RangeFields } from '#web/features/availability/range-fields.tsx'
 import { SaveActions } from '#web/features/availability/save-actions.tsx'
-import type { Override } from '#web/features/availability/schedules/schedule-fragment.ts'
+import type { Override, Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
+import { useHoursMet } from '#web/features/availability/schedules/use-hours-met.ts'
 import {
   close,
   openMore,
@@ -14,6 +16,7 @@ import {
   type Week,
   weekOf,
 } from '#web/features/availability/week/week-hours.ts'
+import { KeptSessions } from '#web/features/closings/on-demand.ts'
 import { FormFailure } from '#web/forms/form-failure.tsx'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -27,12 +30,16 @@ import { Dialog } from '#web/ui/overlays/dialog.tsx'
 type Props = {
   open: boolean
   override: Override | null
+  schedule: Schedule
+  /** All dates to come, in order. */
+  coming: readonly Override[]
   /** The first date that can be chosen. */
   today: string
   failed: Failed | null
   pending: boolean
   onClose: () => void
-  onSave: (dates: readonly string[], ranges: { startMinute: number; endMinute: number }[]) => Promise<void>
+  /** Whether the list of sessions was the current one. */
+  onSave: (dates: readonly string[], ranges: Ranges, met: string | null) => Promise<boolean>
 }
 
 /** The dialog edits one day as weekday 1 of a separate week. */
@@ -47,7 +54,7 @@ export function OverrideDialog(props: Props) {
   const t = useWords('availability')
   const copy = useErrorCopy({ STALE_VERSION: t('stale') })
   const id = useId()
-  const { first, setFirst, last, setLast, kind, setKind, week, setWeek, wrong, submit } =
+  const { first, setFirst, last, setLast, kind, setKind, week, setWeek, wrong, submit, list } =
     useOverrideForm(props)
   return (
     <Dialog
@@ -55,7 +62,7 @@ export function OverrideDialog(props: Props) {
       onOpenChange={(next) => next || onClose()}
       title={t(override ? 'dates.editTitle' : 'dates.add')}
       description={t('dates.dialogText')}
-      actions={<SaveActions form={id} pending={pending} onClose={onClose} />}
+      actions={<SaveActions form={id} pending={pending} kept={list?.sessionCount} onClose={onClose} />}
     >
       <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5">
         <FormFailure failure={failed && { ...failed, message: copy(failed.code) }} />
@@ -78,29 +85,43 @@ export function OverrideDialog(props: Props) {
           ]}
         />
         {kind === 'open' ? <DayRanges week={week} onChange={setWeek} /> : null}
+        {list ? <KeptSessions.Component list={list} /> : null}
       </form>
     </Dialog>
   )
 }
 
-function useOverrideForm({ override, today, onSave }: Props) {
+function useOverrideForm({ open, override, schedule, coming, today, onSave }: Props) {
   const [first, setFirst] = useState(override?.date ?? '')
   const [last, setLast] = useState('')
   const [kind, setKind] = useState<'closed' | 'open'>(override?.ranges.length ? 'open' : 'closed')
   const [week, setWeek] = useState(() => beginning(override))
   const [wrong, setWrong] = useState(false)
-  const submit = (event: SubmitEvent) => {
+  const dates = first >= today ? datesBetween(first, last || first) : null
+  const ranges = kind === 'closed' ? [] : rulesOf(week)
+  const { list, again } = useHoursMet(
+    open && dates
+      ? { scheduleId: schedule.id, overrides: changedDates(coming, override, dates, ranges) }
+      : null,
+  )
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    const dates = first >= today ? datesBetween(first, last || first) : null
     setWrong(dates === null)
-    const ranges = kind === 'closed' ? [] : rulesOf(week)
-    if (dates)
-      void onSave(
-        dates,
-        ranges.map(({ startMinute, endMinute }) => ({ startMinute, endMinute })),
-      )
+    if (dates && !(await onSave(dates, ranges, list?.met ?? null))) again()
   }
-  return { first, setFirst, last, setLast, kind, setKind, week, setWeek, wrong, submit }
+  return {
+    first,
+    setFirst,
+    last,
+    setLast,
+    kind,
+    setKind,
+    week,
+    setWeek,
+    wrong,
+    submit: (event: SubmitEvent) => void submit(event),
+    list,
+  }
 }
 
 function DayRanges({ week, onChange }: { week: Week; onChange: (week: Week) => void }) {

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { OverrideList } from '#web/features/availability/dates/override-list.tsx'
+import { RemovingDialog } from '#web/features/availability/dates/removing-dialog.tsx'
+import { useRemoveOverride } from '#web/features/availability/dates/use-remove-override.ts'
 import { useSaveOverrides } from '#web/features/availability/dates/use-save-overrides.ts'
 import type { Override, Schedule } from '#web/features/availability/schedules/schedule-fragment.ts'
 import { useNow } from '#web/time/use-now.ts'
@@ -20,7 +22,8 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
   const [asked, setAsked] = useState<{ override: Override | null; version: number } | null>(null)
   const shown = useLastValue(asked)
   const ask = (override: Override | null) => setAsked({ override, version: schedule.version })
-  const { remove, save, failed, pending, clear } = useSaveOverrides(schedule, coming, onStale)
+  const removing = useRemoveOverride(schedule, coming, onStale)
+  const { save, failed, pending, clear } = useSaveOverrides(schedule, coming, onStale)
   const close = () => {
     clear()
     setAsked(null)
@@ -31,22 +34,27 @@ export function OverridesPanel({ schedule, onStale }: { schedule: Schedule; onSt
         overrides={coming}
         onAdd={() => ask(null)}
         onEdit={ask}
-        onRemove={(override) => void remove(override)}
+        onRemove={(override) => void removing.remove(override, null)}
       />
       {shown ? (
         <OverrideDialog
           key={shown.override?.date ?? 'new'}
           open={asked !== null}
           override={shown.override}
+          schedule={schedule}
+          coming={coming}
           today={today}
           failed={failed}
           pending={pending}
           onClose={close}
-          onSave={async (dates, ranges) => {
-            if (await save(dates, ranges, shown)) close()
+          onSave={async (dates, ranges, met) => {
+            const outcome = await save(dates, ranges, shown, met)
+            if (outcome.ok) close()
+            return outcome.ok || outcome.code !== 'SESSIONS_CHANGED'
           }}
         />
       ) : null}
+      <RemovingDialog removing={removing} />
     </div>
   )
 }

@@ -10,7 +10,8 @@ import {
   holidaysOfQuery,
   practiceHolidaysQuery,
 } from '#web/features/availability/holidays/holidays-query.ts'
-import { useUpdateHolidays } from '#web/features/availability/holidays/use-update-holidays.ts'
+import { useCloseHolidays } from '#web/features/availability/holidays/use-close-holidays.ts'
+import { useHolidaysMet } from '#web/features/availability/holidays/use-holidays-met.ts'
 import { addDays, localTimeOf } from '#web/time/local-time.ts'
 import { useReader } from '#web/time/reader-context.ts'
 import { useNow } from '#web/time/use-now.ts'
@@ -19,22 +20,16 @@ type Draft = { country: string | null; region: string | null; keptOpen: readonly
 
 const nothing = {}
 
-/** The holidays of the practice, with changes that are not saved yet, kept up to date with other windows. */
+/** The holidays of the practice, with changes that are not saved yet, and the sessions that they meet. */
 export function useHolidaysDraft(onSaved: () => void) {
-  const { data, error, refetch } = useQuery(practiceHolidaysQuery, { fetchPolicy: 'cache-and-network' })
-  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
-  useLive({
-    document: holidaysChangedSubscription,
-    variables: nothing,
-    onChange: ({ calendarChanged }) => {
-      if (calendarChanged.practiceHolidays) again()
-    },
-  })
-  const { run, pending } = useUpdateHolidays()
+  const { data, error, refetch, again } = usePracticeHolidays()
+  const { run, pending } = useCloseHolidays()
   const [draft, setDraft] = useState<Draft | null>(null)
   const [failed, setFailed] = useState<Failed>()
   const shown = draft ?? data?.practiceHolidays
   const list = useHolidaysOf(shown)
+  const chosen = draft && choiceOf(draft, list.rows)
+  const met = useHolidaysMet(chosen)
   const discard = () => {
     setDraft(null)
     setFailed(undefined)
@@ -43,11 +38,13 @@ export function useHolidaysDraft(onSaved: () => void) {
     if (shown) setDraft({ ...shown, ...changes })
   }
   const save = async () => {
-    if (!draft) return
-    const { country, region, version: expectedVersion } = draft
-    const keptOpen = draft.keptOpen.filter((key) => list.rows?.some((row) => row.key === key))
-    const outcome = await run({ input: { country, region, keptOpen, expectedVersion } })
-    if (!outcome.ok) return setFailed(outcome)
+    if (!draft || !chosen) return
+    const listed = met.list?.met ?? null
+    const outcome = await run({ input: { ...chosen, expectedVersion: draft.version, met: listed } })
+    if (!outcome.ok) {
+      if (outcome.code === 'SESSIONS_CHANGED') met.again()
+      return setFailed(outcome)
+    }
     await refetch().catch(() => undefined)
     discard()
     onSaved()
@@ -62,10 +59,31 @@ export function useHolidaysDraft(onSaved: () => void) {
     discard,
     pending,
     failed,
+    /** The sessions on days that newly close; null if there are none. */
+    kept: met.list,
     error: data ? undefined : errorCode(error),
     reference: referenceOfError(error),
     again,
   }
+}
+
+/** What the practice chose, kept up to date with other windows. */
+function usePracticeHolidays() {
+  const { data, error, refetch } = useQuery(practiceHolidaysQuery, { fetchPolicy: 'cache-and-network' })
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch])
+  useLive({
+    document: holidaysChangedSubscription,
+    variables: nothing,
+    onChange: ({ calendarChanged }) => {
+      if (calendarChanged.practiceHolidays) again()
+    },
+  })
+  return { data, error, refetch, again }
+}
+
+/** What the graph takes: only holidays of the place can be kept open. */
+function choiceOf({ country, region, keptOpen }: Draft, rows: readonly { key: string }[] | undefined) {
+  return { country, region, keptOpen: keptOpen.filter((key) => rows?.some((row) => row.key === key)) }
 }
 
 /** The regions of the chosen place, and its holidays in the next two years: each with its next days. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { SessionMet, SessionsMetState } from '#web/features/availability/time-off/use-sessions-met.ts'
+import { sessionName } from '#web/features/closings/session-name.ts'
 import { type ErrorCopyCode, useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
 import { useFormats } from '#web/time/use-formats.ts'
@@ -20,10 +21,7 @@ export function MetSession({ session, state: { actOf, choose, problemOf } }: Pro
   const copy = useErrorCopy()
   const { moment } = useFormats()
   const id = useId()
-  const { service, bookings } = session
-  const seat = bookings.find(({ status }) => status !== 'CANCELLED' && status !== 'EXPIRED')
-  const isGroup = session.capacity > 1 || session.stands
-  const name = isGroup ? service.name : (seat?.client.displayName ?? service.name)
+  const name = sessionName(session)
   const { act, date, time } = actOf(session)
   const problem = problemOf(session)
   const of = { name, time: moment(session.start) }

@@ -1,32 +1,24 @@
+import type { Pausing } from '#web/features/services/list/use-pause-service.ts'
+import { useSwitchFailed } from '#web/features/services/list/use-switch-failed.ts'
 import { useSwitchService } from '#web/features/services/list/use-switch-service.ts'
-import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
-import { notify } from '#web/ui/feedback/notify.ts'
 import { Switch } from '#web/ui/fields/switch.tsx'
 
 type Props = {
-  id: string
-  name: string
-  active: boolean
-  version: number
+  service: { id: string; name: string; active: boolean; version: number }
   onSwitch: (id: string) => void
+  onPause: Pausing['pause']
 }
 
 /** Whether clients can book the service. Takes effect at once, and switches back when it is refused. */
-export function ActiveSwitch({ id, name, active, version, onSwitch }: Props) {
+export function ActiveSwitch({ service: { id, name, active, version }, onSwitch, onPause }: Props) {
   const t = useWords('services')
-  const copy = useErrorCopy()
-  const change = useSwitchService()
+  const offer = useSwitchService()
+  const say = useSwitchFailed()
   const flip = async () => {
     onSwitch(id)
-    const outcome = await change({ id, active: !active, version })
-    if (!outcome.ok)
-      notify({
-        title: t('switch.failed', { name }),
-        detail: copy(outcome.code),
-        tone: 'failed',
-        reference: outcome.reference,
-      })
+    const outcome = await (active ? onPause({ id, name, version }, null) : offer({ id, version }))
+    if (!outcome.ok) say(name, outcome)
   }
   return (
     <span data-switch={id} className="relative z-1 flex items-center gap-3">

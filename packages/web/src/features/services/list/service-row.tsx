@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ActiveSwitch } from '#web/features/services/list/active-switch.tsx'
+import type { Pausing } from '#web/features/services/list/use-pause-service.ts'
 import { placeIcons } from '#web/features/services/place-icons.ts'
 import { type FragmentType, readFragment } from '#web/gql/fragment-masking.ts'
 import { graphql } from '#web/gql/gql.ts'
@@ -33,10 +34,11 @@ type Props = {
   service: FragmentType<typeof serviceRowFragment>
   /** Runs before the service moves to the other list. */
   onSwitch: (id: string) => void
+  onPause: Pausing['pause']
 }
 
 /** A service in the list: its colour, price, place, and whether it can be booked. */
-export function ServiceRow({ service: masked, onSwitch }: Props) {
+export function ServiceRow({ service: masked, onSwitch, onPause }: Props) {
   const t = useWords('services')
   const { duration, money } = useFormats()
   const service = readFragment(serviceRowFragment, masked)
@@ -83,15 +85,7 @@ export function ServiceRow({ service: masked, onSwitch }: Props) {
           ) : null}
         </>
       }
-      trailing={
-        <ActiveSwitch
-          id={service.id}
-          name={service.name}
-          active={service.active}
-          version={service.version}
-          onSwitch={onSwitch}
-        />
-      }
+      trailing={<ActiveSwitch service={service} onSwitch={onSwitch} onPause={onPause} />}
     />
   )
 }

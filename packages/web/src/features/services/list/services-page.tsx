@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from '@tanstack/react-router'
 import { errorCode } from '#web/apollo/error-code.ts'
 import { referenceOfError } from '#web/apollo/support-reference.ts'
+import { PausingDialog } from '#web/features/services/list/pausing-dialog.tsx'
 import { ServiceRow } from '#web/features/services/list/service-row.tsx'
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
 import { useKeptFocus } from '#web/features/services/list/use-kept-focus.ts'
+import { usePauseService } from '#web/features/services/list/use-pause-service.ts'
 import { useServicesLive } from '#web/features/services/use-services-live.ts'
 import { useErrorCopy } from '#web/i18n/use-error-copy.ts'
 import { useWords } from '#web/i18n/use-words.ts'
@@ -24,6 +26,8 @@ export function ServicesPage() {
   const again = () => void refetch().catch(() => undefined)
   useServicesLive(again)
   const { page, onSwitch } = useKeptFocus()
+  const pausing = usePauseService()
+  const switches = { onSwitch, onPause: pausing.pause }
   const services = data?.services.edges.map(({ node }) => node)
   const add = (
     <Link to="/services/new" className={buttonStyle()}>
@@ -52,7 +56,7 @@ export function ServicesPage() {
               {offered.length > 0 ? (
                 <List aria-label={t('offered')}>
                   {offered.map((service) => (
-                    <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
+                    <ServiceRow key={service.id} service={service} {...switches} />
                   ))}
                 </List>
               ) : null}
@@ -62,7 +66,7 @@ export function ServicesPage() {
                   <p className="mb-4 text-sm text-ink-soft">{t('paused.text')}</p>
                   <List aria-label={t('paused.title')}>
                     {paused.map((service) => (
-                      <ServiceRow key={service.id} service={service} onSwitch={onSwitch} />
+                      <ServiceRow key={service.id} service={service} {...switches} />
                     ))}
                   </List>
                 </section>
@@ -71,6 +75,7 @@ export function ServicesPage() {
           )
         }}
       </ListState>
+      <PausingDialog pausing={pausing} />
     </div>
   )
 }

@@ -23,14 +23,14 @@ export const switchServiceMutation = graphql(/* GraphQL */ `
 
 const result = (data: UseSwitchService_UpdateServiceMutation) => data.updateService
 
-/** Activates or pauses a service, on screen before the answer comes. */
+/** Offers a paused service again, on screen before the answer comes. */
 export function useSwitchService() {
   const { run } = useAction({ document: switchServiceMutation, result })
   return useCallback(
-    ({ id, active, version }: { id: string; active: boolean; version: number }) => {
-      const service = { __typename: 'Service', id, active, version: version + 1 } as const
+    ({ id, version }: { id: string; version: number }) => {
+      const service = { __typename: 'Service', id, active: true, version: version + 1 } as const
       const optimistic = { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
-      return run({ input: { serviceId: id, active, expectedVersion: version } }, optimistic)
+      return run({ input: { serviceId: id, active: true, expectedVersion: version } }, optimistic)
     },
     [run],
   )
