@@ -68,10 +68,8 @@ function held(status: BookingStatus, heldUntil: string | null) {
   }))
 }
 
-/** The page's times, and the reader's holds. */
 const offers = (...starts: readonly string[]) =>
   answer(bookPageQuery, (asked) => someBookableService(holds, someFreeTimes(starts, asked)))
-
 const hold = () =>
   answer(holdSlotMutation, () => ({
     holdSlot: {

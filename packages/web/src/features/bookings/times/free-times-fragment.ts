@@ -51,8 +51,6 @@ export function readFreeTimes(answer: FreeTimesAnswer | null | undefined) {
     : { times: undefined, code: read.code }
 }
 
-export type FreeTimes = NonNullable<ReturnType<typeof readFreeTimes>['times']>
-
 /** Whether a day is after what one request looks at: the year that begins today. */
 export const isBeyondYear = (day: string, today: string) => day > addDays(today, limits.freeTimesDays - 1)
 

@@ -42,19 +42,18 @@ export function DayButton(props: Props) {
       aria-pressed={selected}
       onClick={() => times > 0 && onSelect(date)}
       onKeyDown={(event) => onKeyDown(event, date)}
+      // As styles, because the name of the day has both in words.
+      data-above={date.endsWith('-01') ? formats.monthName(date) : weekday}
+      data-below={times > 0 ? t('calendar.count', { count: times }) : ''}
       className={cx(
         'figures relative flex h-18 w-full flex-col items-center justify-center rounded-md transition-colors',
+        'before:text-[0.6875rem] before:leading-4 before:font-medium before:capitalize before:content-[attr(data-above)]',
+        'after:h-4 after:text-[0.6875rem] after:leading-4 after:content-[attr(data-below)]',
         looks[look],
       )}
     >
-      <span aria-hidden="true" className="text-[0.6875rem] leading-4 font-medium first-letter:uppercase">
-        {date.endsWith('-01') ? formats.monthName(date) : weekday}
-      </span>
       <span aria-hidden="true" className={cx('leading-5', look === 'closed' ? '' : 'font-semibold')}>
         {Number(date.slice(8))}
-      </span>
-      <span aria-hidden="true" className="h-4 text-[0.6875rem] leading-4">
-        {times > 0 ? t('calendar.count', { count: times }) : ''}
       </span>
       {today ? <span className="absolute top-0.5 h-0.5 w-3.5 rounded-full bg-ribbon" /> : null}
     </button>

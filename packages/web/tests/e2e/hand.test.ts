@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countTaps } from './hand.ts'
 import { openWindow } from './open-window.ts'
 import { closeWindows, sharedBrowser } from './shared-browser.ts'
 import { sharedStack } from './shared-stack.ts'
-import { countTaps } from './tap-counter.ts'
 
 let browser: Browser
 

@@ -1,6 +1,6 @@
 import type { EpochMs } from '#kernel/epoch.ts'
 import { localMinuteAt, type ZoneOffsets } from '#kernel/zone-offsets.ts'
-import type { Slot } from './slot-request.ts'
+import type { Slot } from '../slot-request.ts'
 
 const minutesPerWeek = 7 * 1440
 

@@ -1,5 +1,5 @@
 import { epochDayAt, type ZoneOffsets } from '#kernel/zone-offsets.ts'
-import type { Slot } from './slot-request.ts'
+import type { Slot } from '../slot-request.ts'
 
 /** A local date on which something is free. */
 export interface FreeDay {

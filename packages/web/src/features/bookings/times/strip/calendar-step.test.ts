@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarStep } from '#web/features/bookings/times/calendar-step.ts'
+import { calendarStep } from '#web/features/bookings/times/strip/calendar-step.ts'
 
 test.each([
   ['ArrowLeft', '2026-11-23'],

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
-import { calendarStep } from '#web/features/bookings/times/calendar-step.ts'
+import { calendarStep } from '#web/features/bookings/times/strip/calendar-step.ts'
 
 type Options = {
   strip: RefObject<HTMLElement | null>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripWeeks } from '#web/features/bookings/times/strip-weeks.ts'
+import { stripWeeks } from '#web/features/bookings/times/strip/strip-weeks.ts'
 
 test('a strip has whole weeks, which start on the reader’s first weekday, and goes on into the next months', () => {
   const weeks = stripWeeks('2026-11-24', '2027-01-02', 1)
