@@ -114,8 +114,11 @@ export const limits = {
   attendanceChanges: 10,
   /** After being recorded as missing, the client may contest it for this long. */
   contestDays: 14,
-  /** Its moves and changes of attendance, and what can happen once: held, requested, confirmed, contested, cancelled, expired. */
-  changesPerBooking: 47,
+  /**
+   * Its moves and changes of attendance, and what can happen once: held, confirmed, contested, cancelled, expired. One that
+   * was requested has one move less.
+   */
+  changesPerBooking: 46,
   /** The invitations that can still be answered. */
   openInvitations: 500,
   blocksPerAccount: 1000,
