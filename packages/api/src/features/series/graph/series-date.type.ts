@@ -1,6 +1,5 @@
-import { mostReasons, TimeRefusalType } from '#features/availability/index.ts'
+import { TimeRefusalType } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
-import { ErrorCodeEnum } from '#graph/errors.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { listSize, shortRow, smallValue } from '#graph/list-size.ts'
 import type { DateWithSession } from '../data/series-dates.ts'
@@ -8,6 +7,9 @@ import type { SeriesView } from '../data/series-view.ts'
 import { placed } from '../domain/expand.ts'
 import { changesSeries } from '../policy.ts'
 import type { ShownDate } from '../use-cases/book-ahead.ts'
+
+/** A date that is not free rarely has more; the price counts them for every date. */
+const shownReasons = 4
 
 const SeriesDateStateEnum = builder.enumType('SeriesDateState', {
   description: 'What was decided about a date of a series.',
@@ -59,10 +61,9 @@ export const SeriesDateType = builder.objectRef<DateOfSeries>('SeriesDate').impl
       description: 'Id of its session.',
       resolve: ({ sessionId }) => (sessionId === null ? null : encodeGlobalId('Session', sessionId)),
     }),
-    reason: t.field({
-      type: ErrorCodeEnum,
+    reason: t.string({
       nullable: true,
-      description: 'Why its time was not free; for the professional.',
+      description: 'Why its time was not free, as a code of errors; for the professional.',
       resolve: ({ reason, series }, _args, { viewer }) =>
         changesSeries.decide(viewer, series) === 'allow' ? reason : null,
     }),
@@ -103,9 +104,9 @@ export const SeriesDatePreviewType = builder.objectRef<ShownDate>('SeriesDatePre
     }),
     reasons: t.field({
       type: [TimeRefusalType],
-      ...listSize(mostReasons),
-      description: 'Everything against it that is not overridden.',
-      resolve: ({ reasons }) => [...reasons],
+      ...listSize(shownReasons),
+      description: `What is against it and not overridden, the weightiest first; ${shownReasons} at most.`,
+      resolve: ({ reasons }) => reasons.slice(0, shownReasons),
     }),
   }),
 })
