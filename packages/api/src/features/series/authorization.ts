@@ -80,7 +80,7 @@ export const authorization: Expectations = {
   },
   queries: {
     mySeries: { row: mine },
-    seriesPreview: { args: `serviceId: $service, ${asked}`, row: professionals },
+    seriesPreview: { args: `(serviceId: $service, ${asked})`, row: professionals },
   },
   mutations: {
     createSeries: {

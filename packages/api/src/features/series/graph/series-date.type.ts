@@ -1,4 +1,4 @@
-import { TimeRefusalType } from '#features/availability/index.ts'
+import { mostReasons, TimeRefusalType } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { listSize, shortRow, smallValue } from '#graph/list-size.ts'
@@ -7,9 +7,6 @@ import type { SeriesView } from '../data/series-view.ts'
 import { placed } from '../domain/expand.ts'
 import { changesSeries } from '../policy.ts'
 import type { ShownDate } from '../use-cases/book-ahead.ts'
-
-/** A date that is not free rarely has more; the price counts them for every date. */
-const shownReasons = 4
 
 const SeriesDateStateEnum = builder.enumType('SeriesDateState', {
   description: 'What was decided about a date of a series.',
@@ -104,9 +101,9 @@ export const SeriesDatePreviewType = builder.objectRef<ShownDate>('SeriesDatePre
     }),
     reasons: t.field({
       type: [TimeRefusalType],
-      ...listSize(shownReasons),
-      description: `What is against it and not overridden, the weightiest first; ${shownReasons} at most.`,
-      resolve: ({ reasons }) => reasons.slice(0, shownReasons),
+      ...listSize(mostReasons),
+      description: 'Everything against it that is not overridden, each reason once.',
+      resolve: ({ reasons }) => [...reasons],
     }),
   }),
 })
