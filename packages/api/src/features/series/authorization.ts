@@ -51,7 +51,7 @@ export const authorization: Expectations = {
       },
       fields: {
         'id status serviceId startsLocal durationMinutes zone rule count version dates': 'sees',
-        until: { professional: 'sees', others: 'null' },
+        until: 'sees',
         followsSeriesId: 'null',
         pausedFrom: 'sees',
         clientId: { professional: 'sees', others: 'null' },

@@ -12,13 +12,13 @@ export async function things(practice: PracticeCast) {
   const { world, professional, client } = practice
   const { ports } = world
   const { serviceId } = await theOpenService(practice)
-  const make = async (startsLocal: string) =>
+  const make = async (startsLocal: string, end: string) =>
     must(
       await createSeries(ports, professional, {
         ...{ serviceId, clientId: client.accountId, durationMinutes: 60, capacity: null },
         ...{
           startsLocal: local(startsLocal),
-          rule: 'FREQ=WEEKLY;COUNT=2',
+          rule: `FREQ=WEEKLY;${end}`,
           conflicts: 'REFUSE',
           notify: false,
         },
@@ -26,8 +26,8 @@ export async function things(practice: PracticeCast) {
       }),
     ).series
   const group = await makeGroup(practice, serviceId)
-  const running = await make('2026-12-12T15:00')
-  const { id, version } = await make('2026-12-13T15:00')
+  const running = await make('2026-12-12T15:00', 'COUNT=2')
+  const { id, version } = await make('2026-12-13T15:00', 'UNTIL=20261220')
   const paused = must(
     await pauseSeries(ports, professional, {
       ...{
@@ -46,7 +46,7 @@ export async function things(practice: PracticeCast) {
   }
 }
 
-/** A group's, until a day, with a date whose time a session of the professional has. */
+/** A group's, with a date whose time a session of the professional has. */
 async function makeGroup({ world: { ports }, professional }: PracticeCast, serviceId: ServiceId) {
   const asked = { serviceId, durationMinutes: 60, capacity: 5, override: ['NOTICE' as const] }
   const once = (idempotencyKey: string) => ({
@@ -63,5 +63,5 @@ async function makeGroup({ world: { ports }, professional }: PracticeCast, servi
       }),
     ).series
   await make('2026-12-17T15:00', 'FREQ=WEEKLY;COUNT=1')
-  return await make('2026-12-10T15:00', 'FREQ=WEEKLY;UNTIL=20261217')
+  return await make('2026-12-10T15:00', 'FREQ=WEEKLY;COUNT=2')
 }
