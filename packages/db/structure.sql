@@ -413,7 +413,7 @@ CREATE TABLE series (
   updated_at timestamp with time zone NOT NULL,
   CONSTRAINT series_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT series_client_id_fkey FOREIGN KEY (client_id) REFERENCES accounts(id),
-  CONSTRAINT series_count CHECK (((date_count >= 0) AND (date_count <= 500))),
+  CONSTRAINT series_count CHECK ((date_count >= 0)),
   CONSTRAINT series_duration CHECK ((duration_minutes > 0)),
   CONSTRAINT series_one_end CHECK (((date_count IS NULL) OR (until_date IS NULL))),
   CONSTRAINT series_paused CHECK (((status = 'paused'::text) = (paused_from IS NOT NULL))),

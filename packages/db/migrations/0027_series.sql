@@ -25,7 +25,7 @@ CREATE TABLE series (
   CONSTRAINT series_paused CHECK ((status = 'paused') = (paused_from IS NOT NULL)),
   CONSTRAINT series_duration CHECK (duration_minutes > 0),
   CONSTRAINT series_one_end CHECK (date_count IS NULL OR until_date IS NULL),
-  CONSTRAINT series_count CHECK (date_count BETWEEN 0 AND 500),
+  CONSTRAINT series_count CHECK (date_count >= 0),
   CONSTRAINT series_seats CHECK (capacity > 0 AND (client_id IS NULL OR capacity IS NULL))
 );
 

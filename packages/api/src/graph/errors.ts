@@ -5,7 +5,7 @@ import type { DomainError, FieldProblem, InvalidInputError } from '#kernel/domai
 import { builder } from './builder.ts'
 import { listSize, shortRow } from './list-size.ts'
 
-export const ErrorCodeEnum = builder.enumType('ErrorCode', {
+const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'The codes of expected failures.',
   values: Object.fromEntries(
     Object.entries(errorCodes).map(([code, sentence]) => [code, { value: code, description: sentence }]),

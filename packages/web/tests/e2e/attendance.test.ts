@@ -48,9 +48,9 @@ test('a no-show is recorded, contested and corrected, and both sides see it live
 
   await choose(pro, 'Did not come')
   await panel.getByText('You recorded a no-show').waitFor()
-  await row.getByRole('link').waitFor(live)
+  await row.getByRole('link', { name: 'Voice coaching', exact: true }).waitFor(live)
 
-  await row.getByRole('link').click()
+  await row.getByRole('link', { name: 'Voice coaching', exact: true }).click()
   await noors.getByRole('button', { name: 'I was there' }).click()
   await noors.getByLabel(/^Message to/).fill('My camera was off.')
   await noors.getByRole('button', { name: 'Contest no-show' }).click()

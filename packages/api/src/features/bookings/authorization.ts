@@ -15,6 +15,13 @@ const clientsList = {
 const afterwards = { professional: 'sees', formerClient: 'sees', others: 'null' } as const
 const ofClient = { professional: 'sees', others: 'null' } as const
 
+const explained = {
+  professional: 'sees',
+  strangerProfessional: 'not-found',
+  anonymous: 'signed-out',
+  others: 'not-allowed',
+} as const
+
 const bothChange = {
   professional: 'done',
   client: 'done',
@@ -146,7 +153,12 @@ export const authorization: Expectations = {
       fields: { 'bookings placesTaken placesLeft': 'sees' },
     },
     Client: { fields: { 'bookings lastSessionAt nextSessionAt': 'sees' } },
-    TimeRefusal: { fields: { clientName: 'sees', groupName: 'sees' } },
+    TimeRefusal: {
+      ways: {
+        '{ reasonsAgainst(serviceId: $service, durationMinutes: 60, start: $takenStart) {*} }': explained,
+      },
+      fields: { clientName: 'sees', groupName: 'sees' },
+    },
     Notification: { fields: { booking: 'sees' } },
   },
   queries: {

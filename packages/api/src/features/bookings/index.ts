@@ -1,8 +1,5 @@
 /** All that another feature may import of bookings. */
 export type { BookingView } from './data/booking-cells.ts'
-export { lengthOf, timesOf } from './data/booking-of-view.ts'
-export type { FilledSession } from './data/filled-session.ts'
-export { readFilledSession, readFilledSessions } from './data/read-calendar.ts'
 export { bookings } from './data/tables.ts'
 export { codeOfReason } from './domain/name-refusal.ts'
 export { BookingType } from './graph/booking.type.ts'

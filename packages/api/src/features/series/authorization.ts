@@ -1,5 +1,5 @@
 import type { Expectations, Things } from '#graph/authorization/expectation.ts'
-import { bothSides } from '#graph/authorization/rows.ts'
+import { bothSides, professionalOnly } from '#graph/authorization/rows.ts'
 
 const ofSeries = { professional: 'sees', client: 'sees', others: 'null' } as const
 const asked = 'durationMinutes: 60, startsLocal: "2026-12-12T15:00", rule: "FREQ=WEEKLY;COUNT=2"'
@@ -23,7 +23,14 @@ const changes = {
   anonymous: 'signed-out',
   others: 'not-found',
 } as const
-const mine = { professional: 'sees', client: 'sees', anonymous: 'signed-out', others: 'own' } as const
+const mine = {
+  professional: 'sees',
+  client: 'sees',
+  anonymous: 'signed-out',
+  strangerProfessional: 'own',
+  strangerClient: 'own',
+  others: 'empty',
+} as const
 
 const change = (key: string, series: string, expectedVersion: number) => {
   return { idempotencyKey: key, seriesId: series, expectedVersion }
@@ -37,17 +44,25 @@ const changing = (input: (things: Things) => object) =>
 export const authorization: Expectations = {
   objects: {
     Series: {
-      ways: { 'Series $series': bothSides, 'Series $pausedSeries': bothSides },
+      ways: {
+        'Series $series': bothSides,
+        'Series $pausedSeries': bothSides,
+        'Series $groupSeries': professionalOnly,
+      },
       fields: {
         'id status serviceId startsLocal durationMinutes zone rule count version dates': 'sees',
-        'until followsSeriesId': 'null',
+        until: 'sees',
+        followsSeriesId: 'null',
         pausedFrom: 'sees',
         clientId: { professional: 'sees', others: 'null' },
       },
     },
     SeriesDate: {
-      ways: { 'Series $series dates': ofSeries, 'Series $pausedSeries dates': ofSeries },
-      fields: { 'original state start end isMoved sessionId': 'sees', reason: 'null' },
+      ways: { 'Series $series dates': ofSeries, 'Series $groupSeries dates': professionalOnly },
+      fields: {
+        'original state start end isMoved sessionId': 'sees',
+        reason: { professional: 'sees', others: 'null' },
+      },
     },
     SeriesDatePreview: {
       ways: { [`{ ${preview} {*} }`]: professionals },
@@ -61,11 +76,11 @@ export const authorization: Expectations = {
   extends: {
     TimeRefusal: { ways: { [`{ ${preview} { reasons {*} } }`]: professionals } },
     Session: { fields: { series: 'null' } },
-    Booking: { fields: { series: 'null' } },
+    Booking: { fields: { series: { professional: 'sees', client: 'sees', others: 'null' } } },
   },
   queries: {
     mySeries: { row: mine },
-    seriesPreview: { args: `serviceId: $service, ${asked}`, row: professionals },
+    seriesPreview: { args: `(serviceId: $service, ${asked})`, row: professionals },
   },
   mutations: {
     createSeries: {
@@ -87,13 +102,18 @@ export const authorization: Expectations = {
     cancelSeries: changing(({ series }) => ({ ...change('cancel-series', series, 2), scope: 'ALL' })),
     pauseSeries: changing(({ series }) => change('pause-series', series, 2)),
     resumeSeries: changing(({ pausedSeries }) => change('resume-series', pausedSeries, 3)),
-    extendSeries: changing(({ series }) => ({ ...change('extend-series', series, 2), count: 3 })),
+    extendSeries: changing(({ series }) => ({
+      ...change('extend-series', series, 2),
+      count: 3,
+      conflicts: 'BOOK_FREE_ONES',
+    })),
   },
   shows: {
     'Series.status': ['series.status'],
     'Series.rule Series.count Series.durationMinutes Series.version': [],
     'SeriesDate.state': ['series_dates.state'],
     'SeriesDate.isMoved SeriesDatePreview.outcome': [],
+    'SeriesDatePreview.original SeriesDatePreview.start SeriesDatePreview.end': [],
     'SeriesDatePreview.isShortened SeriesDatePreview.isShifted': [],
   },
 }

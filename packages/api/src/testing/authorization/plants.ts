@@ -8,7 +8,10 @@ export interface Plant {
 
 export type Plants = (value: unknown) => Plant | null
 
-/** Counts from 131: no answer has such a number otherwise, and every limit of a service or a schedule allows it. */
+/**
+ * Counts by three from 131: no answer has such a number otherwise, and every limit of a service or a schedule allows it. A
+ * number less one or two, such as the places that are left, is the plant of no other cell.
+ */
 const firstNumber = 131
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -34,7 +37,10 @@ export function plantSource(): Plants {
   }
   const later = () => ({ milliseconds: ++used })
   const plant: Plants = (value) => {
-    if (typeof value === 'number') return { value: taken.number, shown: [taken.number++] }
+    if (typeof value === 'number') {
+      taken.number += 3
+      return { value: taken.number, shown: [taken.number] }
+    }
     if (typeof value === 'string') return plantText(value)
     if (value instanceof Temporal.Instant) return shownAs(value.add(later()))
     if (value instanceof Temporal.PlainDate) return shownAs(value.add({ days: 100 + ++used }))

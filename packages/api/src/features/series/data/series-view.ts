@@ -26,6 +26,8 @@ export interface SeriesTerms {
 
 export interface SeriesView extends SeriesKey, SeriesTerms {
   readonly pattern: SeriesPattern
+  /** The rule as it is stored, for those who read it. */
+  readonly ruleText: string
   readonly status: 'active' | 'paused' | 'ended'
   readonly pausedFrom: Temporal.PlainDate | null
   /** Every date up to this one is decided. */
@@ -35,13 +37,23 @@ export interface SeriesView extends SeriesKey, SeriesTerms {
   readonly version: number
 }
 
-/** The columns of a pattern. Their text is what `parseRule` reads. */
+/** All that a series is, whether it is stored yet or not. */
+export type SeriesState = Omit<SeriesView, 'ruleText'>
+
+/** A rule is parsed where its dates are needed; lists show its text. */
 function viewOf(row: typeof series.$inferSelect): SeriesView {
-  const { startsLocal: start, rule, dateCount, untilDate, overrides, ...rest } = row
-  const parsed = parseRule(rule, start)
-  if (!parsed.ok) throw new Error(`The rule of series ${row.id} cannot be read`)
-  const pattern = { start, rule: parsed.value.rule, count: dateCount, until: untilDate }
-  return { ...rest, pattern, overrides: overrides as readonly TimeOverride[] }
+  const { startsLocal: start, rule: ruleText, dateCount: count, untilDate: until, overrides, ...rest } = row
+  const pattern = {
+    start,
+    count,
+    until,
+    get rule() {
+      const parsed = parseRule(ruleText, start)
+      if (parsed.ok) return parsed.value.rule
+      throw new Error(`The rule of series ${row.id} cannot be read`)
+    },
+  }
+  return { ...rest, pattern, ruleText, overrides: overrides as readonly TimeOverride[] }
 }
 
 const is = ({ professionalId, id }: SeriesKey) =>

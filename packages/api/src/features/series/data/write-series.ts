@@ -2,7 +2,7 @@ import type { Tx } from '@hora/db/client'
 import { and, eq, sql } from 'drizzle-orm'
 import type { SeriesPattern } from '../domain/expand.ts'
 import { printRule } from '../domain/rule.ts'
-import type { SeriesKey, SeriesView } from './series-view.ts'
+import type { SeriesKey, SeriesState } from './series-view.ts'
 import { series } from './tables.ts'
 
 const columnsOf = ({ start, rule, count, until }: SeriesPattern) => {
@@ -11,14 +11,14 @@ const columnsOf = ({ start, rule, count, until }: SeriesPattern) => {
 
 export async function insertSeries(
   tx: Tx,
-  { pattern, ...row }: Omit<SeriesView, 'version'>,
+  { pattern, ...row }: Omit<SeriesState, 'version'>,
   now: Temporal.Instant,
 ): Promise<void> {
   await tx.insert(series).values({ ...row, ...columnsOf(pattern), createdAt: now, updatedAt: now })
 }
 
 type Change = Partial<
-  Pick<SeriesView, 'pattern' | 'durationMinutes' | 'status' | 'pausedFrom' | 'rolledUntil' | 'overrides'>
+  Pick<SeriesState, 'pattern' | 'durationMinutes' | 'status' | 'pausedFrom' | 'rolledUntil' | 'overrides'>
 >
 
 /** Changes a series whose row is locked. */

@@ -1,6 +1,5 @@
 import { mostReasons, TimeRefusalType } from '#features/availability/index.ts'
 import { builder } from '#graph/builder.ts'
-import { ErrorCodeEnum } from '#graph/errors.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import { listSize, shortRow, smallValue } from '#graph/list-size.ts'
 import type { DateWithSession } from '../data/series-dates.ts'
@@ -59,10 +58,9 @@ export const SeriesDateType = builder.objectRef<DateOfSeries>('SeriesDate').impl
       description: 'Id of its session.',
       resolve: ({ sessionId }) => (sessionId === null ? null : encodeGlobalId('Session', sessionId)),
     }),
-    reason: t.field({
-      type: ErrorCodeEnum,
+    reason: t.string({
       nullable: true,
-      description: 'Why its time was not free; for the professional.',
+      description: 'Why its time was not free, as a code of errors; for the professional.',
       resolve: ({ reason, series }, _args, { viewer }) =>
         changesSeries.decide(viewer, series) === 'allow' ? reason : null,
     }),
@@ -104,7 +102,7 @@ export const SeriesDatePreviewType = builder.objectRef<ShownDate>('SeriesDatePre
     reasons: t.field({
       type: [TimeRefusalType],
       ...listSize(mostReasons),
-      description: 'Everything against it that is not overridden.',
+      description: 'Everything against it that is not overridden, each reason once.',
       resolve: ({ reasons }) => [...reasons],
     }),
   }),

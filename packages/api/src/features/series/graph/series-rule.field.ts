@@ -1,6 +1,5 @@
 import { builder } from '#graph/builder.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
-import { printRule } from '../domain/rule.ts'
 import { SeriesType } from './series.type.ts'
 
 builder.objectFields(SeriesType, (t) => ({
@@ -13,7 +12,7 @@ builder.objectFields(SeriesType, (t) => ({
   zone: t.expose('zone', { type: 'TimeZone', description: 'The zone whose clock it follows.' }),
   rule: t.string({
     description: 'How it recurs, in the form of RFC 5545, without its end.',
-    resolve: ({ pattern }) => printRule(pattern.rule),
+    resolve: ({ ruleText }) => ruleText,
   }),
   count: t.int({
     nullable: true,

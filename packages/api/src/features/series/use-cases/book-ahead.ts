@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { insertDates, readDates, type SeriesDate } from '../data/series-dates.ts'
-import type { SeriesView } from '../data/series-view.ts'
+import type { SeriesState } from '../data/series-view.ts'
 import { type AssessedDate, isFree } from '../domain/assess.ts'
 import { isShortened } from '../domain/expand.ts'
 import { bookedUntil, datesBetween } from '../domain/window.ts'
@@ -44,7 +44,7 @@ interface BookedAhead {
 }
 
 /** How far ahead a series is booked today. */
-export function targetOf({ zone, overrides }: SeriesView, { service }: Openings, now: Temporal.Instant) {
+export function targetOf({ zone, overrides }: SeriesState, { service }: Openings, now: Temporal.Instant) {
   // The last day of the horizon may end earlier by the clock of its schedule.
   const horizonDays = overrides.includes('HORIZON') ? null : service.horizonDays - 1
   return bookedUntil({ zone, horizonDays, now })
@@ -54,7 +54,7 @@ export function targetOf({ zone, overrides }: SeriesView, { service }: Openings,
 export async function bookAhead(
   tx: Tx,
   ports: Ports,
-  series: SeriesView,
+  series: SeriesState,
   { after, conflicts }: Asked,
 ): Promise<Result<BookedAhead, DomainError>> {
   const now = ports.clock.now()
@@ -80,7 +80,7 @@ export async function bookAhead(
 }
 
 export function shownDate(
-  { zone, pattern }: Pick<SeriesView, 'zone' | 'pattern'>,
+  { zone, pattern }: Pick<SeriesState, 'zone' | 'pattern'>,
   date: AssessedDate,
   outcome: DateOutcome,
 ): ShownDate {

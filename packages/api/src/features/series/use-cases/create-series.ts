@@ -14,7 +14,14 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { ZoneId } from '#kernel/zone.ts'
 import type { Ports } from '#ports'
 import { writeOnce } from '#unit-of-work/write-once.ts'
-import { countRunning, ofClient, ofPractice, readSeries, type SeriesView } from '../data/series-view.ts'
+import {
+  countRunning,
+  ofClient,
+  ofPractice,
+  readSeries,
+  type SeriesState,
+  type SeriesView,
+} from '../data/series-view.ts'
 import { insertSeries, updateSeries } from '../data/write-series.ts'
 import { expand, normalised, placed } from '../domain/expand.ts'
 import { parseRule } from '../domain/rule.ts'
@@ -26,7 +33,7 @@ export type CreateSeries = Decoded<CreateSeriesInput>
 export type SeriesRequest = Omit<CreateSeries, 'idempotencyKey' | 'notify' | 'conflicts'>
 
 /** A series that is not saved yet. */
-export type NewSeries = Omit<SeriesView, 'version'>
+export type NewSeries = Omit<SeriesState, 'version'>
 
 /** Makes a series for a client or a group and books its dates of the next half year, all at once or not at all. */
 export async function createSeries(

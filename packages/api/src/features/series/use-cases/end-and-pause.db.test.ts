@@ -51,7 +51,7 @@ describe('cancelSeries', () => {
     expect(codeOf(await stage.pause(ended, null))).toBe('SERIES_ENDED')
   })
 
-  test('a skipped date is told by the message of its session, and never made again', async () => {
+  test('a skipped date has the message of its session, and never made again', async () => {
     const series = await stage.made({ rule: 'FREQ=WEEKLY' })
     must(await stage.cancel(series, 'THIS', '2026-12-01T10:00', true))
     // Later than the half year that is booked.
@@ -123,7 +123,7 @@ describe('extendSeries', () => {
   })
 })
 
-test('blockAccount: the series of the two ends with the connection, and the job books nothing more', async () => {
+test('blockAccount, endBetween: the series of the two ends with the connection, and the job books nothing more', async () => {
   const series = await stage.made({ rule: 'FREQ=WEEKLY' })
   const { ports, clock } = stage.world
   must(await blockAccount(ports, stage.ada, { accountId: stage.noor.accountId, as: 'client' }))

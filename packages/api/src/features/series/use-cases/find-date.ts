@@ -1,17 +1,17 @@
 import { limits } from '@hora/schema/limits'
-import type { SeriesView } from '../data/series-view.ts'
+import type { SeriesState } from '../data/series-view.ts'
 import { expand, type Occurrence } from '../domain/expand.ts'
 import { isAhead } from '../domain/window.ts'
 
 /** The dates that can be named: far enough for every end that a series may have. */
-function allDates({ pattern, zone }: SeriesView, now: Temporal.Instant): readonly Occurrence[] {
+function allDates({ pattern, zone }: SeriesState, now: Temporal.Instant): readonly Occurrence[] {
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   return expand(pattern, today.add({ years: limits.seriesYears }))
 }
 
 /** The date with an original start; null if the series has none. */
 export function dateNamed(
-  series: SeriesView,
+  series: SeriesState,
   original: Temporal.PlainDateTime,
   now: Temporal.Instant,
 ): Occurrence | null {
@@ -20,7 +20,7 @@ export function dateNamed(
 
 /** The first date to change from a named one on, or of all: one that is past never changes. */
 export function cutAt(
-  series: SeriesView,
+  series: SeriesState,
   from: Temporal.PlainDateTime | null,
   now: Temporal.Instant,
 ): Occurrence | null {
@@ -31,7 +31,7 @@ export function cutAt(
 }
 
 /** Whether dates before another one are still to come. */
-export function hasAheadBefore(series: SeriesView, cut: Occurrence, now: Temporal.Instant): boolean {
+export function hasAheadBefore(series: SeriesState, cut: Occurrence, now: Temporal.Instant): boolean {
   return allDates(series, now)
     .slice(0, cut.index)
     .some((date) => isAhead(date, { ...series, now }))

@@ -6,7 +6,7 @@ import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { instantOf } from '#kernel/zoned-time.ts'
 import type { Ports } from '#ports'
-import type { SeriesView } from '../data/series-view.ts'
+import type { SeriesState } from '../data/series-view.ts'
 import { shifted } from '../domain/edit.ts'
 import { placed } from '../domain/expand.ts'
 import { conflictsOf, shownDate } from './book-ahead.ts'
@@ -60,7 +60,7 @@ export async function moveDates(
   return ok(people)
 }
 
-function followsRule({ original, startsAt, endsAt }: Coming, series: SeriesView): boolean {
+function followsRule({ original, startsAt, endsAt }: Coming, series: SeriesState): boolean {
   const start = placed({ original }, series.zone)
   return (
     startsAt?.equals(start) === true &&

@@ -3,7 +3,7 @@ import type { Decoded } from '#kernel/decoded.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { DateWithSession } from '../data/series-dates.ts'
-import type { SeriesView } from '../data/series-view.ts'
+import type { SeriesState } from '../data/series-view.ts'
 import { type Shift, shiftOf, shiftPattern, splitPattern } from '../domain/edit.ts'
 import type { Occurrence, SeriesPattern } from '../domain/expand.ts'
 
@@ -20,7 +20,7 @@ export interface SeriesMove {
 
 /** What the steps of a move share. */
 export interface MovingSeries extends Pick<Decoded<ChangeSeriesInput>, 'override' | 'conflicts'> {
-  readonly series: SeriesView
+  readonly series: SeriesState
   readonly move: SeriesMove
   /** The decided dates from the cut on. */
   readonly dates: readonly DateWithSession[]
@@ -37,7 +37,7 @@ interface Asked {
 
 /** Plans the move of a series. It is split only where a date before the cut keeps its time. */
 export function planMove(
-  { pattern }: Pick<SeriesView, 'pattern'>,
+  { pattern }: Pick<SeriesState, 'pattern'>,
   { from, to, cut, scope, durationMinutes }: Asked,
 ): Result<SeriesMove, DomainError> {
   const shift = shiftOf(from, to)

@@ -4,7 +4,7 @@ import type { SeriesId } from '#kernel/ids.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { deleteDates, insertDates } from '../data/series-dates.ts'
-import type { SeriesView } from '../data/series-view.ts'
+import type { SeriesState } from '../data/series-view.ts'
 import { insertSeries, updateSeries } from '../data/write-series.ts'
 import { shifted } from '../domain/edit.ts'
 import { bookAhead } from './book-ahead.ts'
@@ -19,7 +19,7 @@ export async function rewriteSeries(
   tx: Tx,
   ports: Ports,
   { series, move, dates, override, conflicts }: MovingSeries,
-): Promise<Result<SeriesView, DomainError>> {
+): Promise<Result<SeriesState, DomainError>> {
   const now = ports.clock.now()
   const { days } = move.shift
   const rolledUntil = series.rolledUntil.add({ days })
@@ -47,16 +47,16 @@ export async function rewriteSeries(
 }
 
 interface Splitting extends Pick<MovingSeries, 'move'> {
-  readonly changed: Pick<SeriesView, 'pattern' | 'durationMinutes' | 'rolledUntil' | 'overrides'>
+  readonly changed: Pick<SeriesState, 'pattern' | 'durationMinutes' | 'rolledUntil' | 'overrides'>
 }
 
 /** The dates before the cut keep the series; the others become one that follows it. */
 async function split(
   tx: Tx,
   ports: Ports,
-  { version: _version, ...series }: SeriesView,
+  { version: _version, ...series }: SeriesState,
   { move, changed }: Splitting,
-): Promise<SeriesView> {
+): Promise<SeriesState> {
   const now = ports.clock.now()
   const follower = { ...series, ...changed, id: ports.newId<SeriesId>(), followsId: series.id }
   await insertSeries(tx, follower, now)

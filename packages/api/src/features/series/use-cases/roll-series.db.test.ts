@@ -23,7 +23,7 @@ test('failures-scheduling 7, rollSeries: thirty dates are thirty after sixty wee
   expect((await stage.read(series.id)).status).toBe('ended')
 })
 
-test('a date that something else has taken is an exception, which the professional reads once', async () => {
+test('bookAhead: a date that something else has taken is an exception, which the professional reads once', async () => {
   const stage = await seriesStage()
   await using _world = stage.world
   const series = await stage.made({ rule: 'FREQ=WEEKLY' })

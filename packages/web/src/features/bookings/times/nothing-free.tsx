@@ -32,7 +32,7 @@ export function NothingFree({ days, chosen, horizonDays, until, onDay }: Props) 
       </div>
       {other ? (
         <Button onClick={() => onDay(other.date)}>
-          {t('empty.next', { day: formats.date(other.date, 'long') })}
+          {t('empty.next', { day: formats.plainDay(other.date) })}
         </Button>
       ) : until ? (
         <Button onClick={() => onDay(until)}>{t('empty.later')}</Button>

@@ -134,7 +134,7 @@ test('a day of the address without free times says so, and leads to the next day
   offers(at('2026-11-24'), at('2026-12-03'))
   const { router } = await page('?day=2026-11-27')
   expect(await screen.findByText('No free times on Friday, November 27')).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Go to December 3, 2026' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Go to Thursday, December 3' }))
   expect(await screen.findByRole('button', { name: '10:00 AM' })).toBeVisible()
   expect(router.state.location.search).toEqual({ day: '2026-12-03' })
 })

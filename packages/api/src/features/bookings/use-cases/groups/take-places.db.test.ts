@@ -64,7 +64,7 @@ describe('taking a place', () => {
     expect(await stage.seatsAt(at('10:00'))).toEqual([[1, 2]])
   })
 
-  test('joining takes as many statements as making a session, and listing takes one', async () => {
+  test('takePlace: joining takes as many statements as making a session, and listing takes one', async () => {
     const { countStatements } = stage.world
     const makes = await countStatements(() => stage.hold(one(), at('10:00')))
     expect(await countStatements(() => stage.hold(two(), at('10:00')))).toBe(makes)

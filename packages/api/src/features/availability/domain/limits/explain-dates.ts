@@ -2,11 +2,11 @@ import type { EpochMs } from '#kernel/epoch.ts'
 import type { SessionId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import { epochDayAt, offsetsOf } from '#kernel/zone-offsets.ts'
-import { applyOverrides, expandWeeklyRules, isDayOff } from './day-hours.ts'
-import { limitsAgainst } from './limits/session-limits.ts'
-import { inOrder, reasonsAgainst } from './reasons-against.ts'
-import { type Refusal, refusal } from './refusal.ts'
-import type { CountedSession, SlotLimits, SlotRequest } from './slot-request.ts'
+import { applyOverrides, expandWeeklyRules, isDayOff } from '../day-hours.ts'
+import { inOrder, reasonsAgainst } from '../reasons-against.ts'
+import { type Refusal, refusal } from '../refusal.ts'
+import type { CountedSession, SlotLimits, SlotRequest } from '../slot-request.ts'
+import { limitsAgainst } from './session-limits.ts'
 
 const msPerMinute = 60_000
 
