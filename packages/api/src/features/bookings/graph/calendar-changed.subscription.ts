@@ -40,7 +40,7 @@ const CalendarChange = changeType('CalendarChange', {
       nullable: true,
       description: 'The public holidays as they are now, if they changed.',
     },
-    practice: {
+    professional: {
       type: ProfessionalType,
       nullable: true,
       description: 'The practice as it is now, if its zone or its limits changed.',
@@ -67,7 +67,7 @@ async function changeOf(signal: LiveSignal, { db }: Ports, viewer: Viewer): Prom
     return { kind: 'CHANGED', cursor, practiceHolidays }
   }
   if (signal.type === 'practice.changed' && professionalId !== null)
-    return { kind: 'CHANGED', cursor, practice: await readProfessional(db, professionalId) }
+    return { kind: 'CHANGED', cursor, professional: await readProfessional(db, professionalId) }
   if (signal.type !== 'time-off.changed') return null
   const { timeOffId } = signal.data
   const timeOff = await readTimeOff(db, timeOffId)

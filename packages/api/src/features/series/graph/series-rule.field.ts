@@ -1,5 +1,4 @@
 import { builder } from '#graph/builder.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
 import { SeriesType } from './series.type.ts'
 
 builder.objectFields(SeriesType, (t) => ({
@@ -29,10 +28,5 @@ builder.objectFields(SeriesType, (t) => ({
     type: 'PlainDate',
     nullable: true,
     description: 'The first date without a session, while it is paused.',
-  }),
-  followsSeriesId: t.id({
-    nullable: true,
-    description: 'Id of the series that it was split from.',
-    resolve: ({ followsId }) => (followsId === null ? null : encodeGlobalId('Series', followsId)),
   }),
 }))

@@ -34,7 +34,7 @@ export const practiceChangedSubscription = graphql(/* GraphQL */ `
     calendarChanged(after: $after) {
       kind
       cursor
-      practice {
+      professional {
         id
         ...LimitsForm_practice
       }

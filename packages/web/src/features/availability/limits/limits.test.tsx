@@ -58,7 +58,7 @@ async function open(limits: Partial<Limits> | null) {
   return (changed: ReturnType<typeof practice>) =>
     act(async () => {
       const change = { __typename: 'CalendarChange', kind: 'CHANGED', cursor: `${changed.version}` }
-      socket.next({ calendarChanged: { ...change, practice: changed } })
+      socket.next({ calendarChanged: { ...change, professional: changed } })
     })
 }
 

@@ -42,7 +42,7 @@ test('updateProfessional sets limits, for the professional only, and readers of 
 test('other windows of the professional receive changed limits, and a change of something else sends none', async () => {
   await using world = await openWorld()
   const { ada } = await aPractice(world)
-  const live = `subscription { calendarChanged { kind practice { version sessionLimits { perDay clientPerWeek } } } }`
+  const live = `subscription { calendarChanged { kind professional { version sessionLimits { perDay clientPerWeek } } } }`
   const calendar = await world.as(ada).follow<{ calendarChanged: object }>(live)
   await calendar.next()
   const change = async (input: object) => await world.as(ada).get(update, { input })
@@ -50,7 +50,7 @@ test('other windows of the professional receive changed limits, and a change of 
   await change({ expectedVersion: 2, sessionLimits: { perDay: 4, clientPerWeek: 1 } })
   expect((await calendar.next()).calendarChanged).toEqual({
     kind: 'CHANGED',
-    practice: { version: 3, sessionLimits: { perDay: 4, clientPerWeek: 1 } },
+    professional: { version: 3, sessionLimits: { perDay: 4, clientPerWeek: 1 } },
   })
   calendar.stop()
 })
