@@ -52,7 +52,7 @@ export const authorization: Expectations = {
       fields: {
         'id status serviceId startsLocal durationMinutes zone rule count version dates': 'sees',
         until: 'sees',
-        followsSeriesId: 'null',
+        follows: 'null',
         pausedFrom: 'sees',
         clientId: { professional: 'sees', others: 'null' },
       },

@@ -1,6 +1,13 @@
 import { builder } from '#graph/builder.ts'
-import { encodeGlobalId } from '#graph/global-id.ts'
+import { loaderFor } from '#graph/loader.ts'
+import type { SeriesId } from '#kernel/ids.ts'
+import { readSeriesByIds, type SeriesView } from '../data/series-view.ts'
 import { SeriesType } from './series.type.ts'
+
+/** The earlier parts of all series in an answer, in one statement. They have the same two sides. */
+const seriesById = loaderFor<SeriesId, SeriesView>(
+  async ({ ports }, ids) => await readSeriesByIds(ports.db, ids),
+)
 
 builder.objectFields(SeriesType, (t) => ({
   startsLocal: t.field({
@@ -30,9 +37,11 @@ builder.objectFields(SeriesType, (t) => ({
     nullable: true,
     description: 'The first date without a session, while it is paused.',
   }),
-  followsSeriesId: t.id({
+  follows: t.field({
+    type: SeriesType,
     nullable: true,
-    description: 'Id of the series that it was split from.',
-    resolve: ({ followsId }) => (followsId === null ? null : encodeGlobalId('Series', followsId)),
+    description: 'The series that it was split from: its earlier dates.',
+    resolve: async ({ followsId }, _args, context) =>
+      followsId === null ? null : await seriesById(context, followsId),
   }),
 }))
