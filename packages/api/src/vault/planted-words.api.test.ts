@@ -39,7 +39,7 @@ const planted = {
 
 /** Texts that are shown to everybody who is connected, or that are no text of a person. */
 const readable =
-  /[.](?:displayName|bio|handle|profession|name|description|detail|hint|email|language|country|region|keptOpen|currency|url|next|document|version|met|\w*[Pp]assword|\w*[Tt]oken|idempotencyKey)$|^SocialLinkInput[.]label$/
+  /[.](?:displayName|bio|handle|profession|name|description|detail|hint|email|language|country|region|keptOpen|currency|url|next|document|version|met|\w*[Pp]assword|\w*[Tt]oken|idempotencyKey|rule)$|^SocialLinkInput[.]label$/
 
 const words: readonly string[] = Object.values(planted)
 

@@ -51,7 +51,7 @@ const changeSeries = `# As Ada: moves dates of a series. \`seriesId\`, the versi
 mutation ChangeSeries($input: ChangeSeriesInput!) {
   changeSeries(input: $input) {
     __typename
-    ... on ChangeSeriesSuccess { series { id version dates { original start } } }
+    ... on ChangeSeriesSuccess { series { id version follows { id } dates { original start } } }
     ... on SeriesConflicts { dates { original reasons { message } } }
     ... on Error { code message }
   }

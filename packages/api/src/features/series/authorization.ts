@@ -52,6 +52,7 @@ export const authorization: Expectations = {
       fields: {
         'id status serviceId startsLocal durationMinutes zone rule count version dates': 'sees',
         until: 'sees',
+        follows: 'null',
         pausedFrom: 'sees',
         clientId: { professional: 'sees', others: 'null' },
       },

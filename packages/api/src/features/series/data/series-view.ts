@@ -65,6 +65,18 @@ export async function readSeries(db: Db | Tx, id: SeriesId): Promise<SeriesView 
   return row === undefined ? null : viewOf(row)
 }
 
+/** Several series by their ids, without authorization. */
+export async function readSeriesByIds(
+  db: Db,
+  ids: readonly SeriesId[],
+): Promise<ReadonlyMap<SeriesId, SeriesView>> {
+  const rows = await db
+    .select()
+    .from(series)
+    .where(inArray(series.id, [...ids]))
+  return new Map(rows.map((row) => [row.id, viewOf(row)]))
+}
+
 /** Locks the row of a series until the transaction ends. */
 export async function lockSeries(tx: Tx, key: SeriesKey): Promise<SeriesView | null> {
   const [row] = await tx.select().from(series).where(is(key)).for('no key update')

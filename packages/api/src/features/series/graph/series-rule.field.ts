@@ -1,5 +1,13 @@
 import { builder } from '#graph/builder.ts'
+import { loaderFor } from '#graph/loader.ts'
+import type { SeriesId } from '#kernel/ids.ts'
+import { readSeriesByIds, type SeriesView } from '../data/series-view.ts'
 import { SeriesType } from './series.type.ts'
+
+/** The earlier parts of all series in an answer, in one statement. They have the same two sides. */
+const seriesById = loaderFor<SeriesId, SeriesView>(
+  async ({ ports }, ids) => await readSeriesByIds(ports.db, ids),
+)
 
 builder.objectFields(SeriesType, (t) => ({
   startsLocal: t.field({
@@ -28,5 +36,12 @@ builder.objectFields(SeriesType, (t) => ({
     type: 'PlainDate',
     nullable: true,
     description: 'The first date without a session, while it is paused.',
+  }),
+  follows: t.field({
+    type: SeriesType,
+    nullable: true,
+    description: 'The series that it was split from: its earlier dates.',
+    resolve: async ({ followsId }, _args, context) =>
+      followsId === null ? null : await seriesById(context, followsId),
   }),
 }))
