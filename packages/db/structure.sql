@@ -106,6 +106,16 @@ CREATE TABLE bookings (
   CONSTRAINT bookings_status CHECK ((status = ANY (ARRAY['held'::text, 'confirmed'::text, 'cancelled'::text, 'expired'::text, 'attended'::text, 'no_show'::text])))
 );
 
+CREATE TABLE chosen_clients (
+  professional_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  client_id uuid NOT NULL,
+  chosen_at timestamp with time zone NOT NULL,
+  CONSTRAINT chosen_clients_pkey PRIMARY KEY (professional_id, service_id, client_id),
+  CONSTRAINT chosen_clients_professional_id_client_id_fkey FOREIGN KEY (professional_id, client_id) REFERENCES connections(professional_id, client_id) ON DELETE CASCADE,
+  CONSTRAINT chosen_clients_professional_id_service_id_fkey FOREIGN KEY (professional_id, service_id) REFERENCES services(professional_id, id) ON DELETE CASCADE
+);
+
 CREATE TABLE connections (
   professional_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -416,6 +426,7 @@ CREATE TABLE services (
   minimum_places integer,
   decide_hours_before integer,
   session_limits jsonb,
+  for_chosen boolean DEFAULT false NOT NULL,
   CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT services_attendees_see CHECK ((attendees_see = ANY (ARRAY['nobody'::text, 'names'::text]))),
   CONSTRAINT services_cancellation CHECK (((jsonb_array_length((cancellation -> 'tiers'::text)) >= 1) AND (jsonb_array_length((cancellation -> 'tiers'::text)) <= 5))),
@@ -521,6 +532,8 @@ CREATE UNIQUE INDEX bookings_client_once ON public.bookings USING btree (profess
 CREATE INDEX bookings_id ON public.bookings USING btree (id);
 
 CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
+
+CREATE INDEX chosen_clients_client ON public.chosen_clients USING btree (professional_id, client_id);
 
 CREATE INDEX connections_client_id ON public.connections USING btree (client_id);
 

@@ -179,6 +179,14 @@ const cancellation = cancellationInput
   .nullish()
   .describe('Terms of its own for cancelling; null: those of the practice.')
 
+const chosenClientIds = z
+  .array(id('Client'))
+  .max(limits.chosenClients)
+  .nullish()
+  .describe(
+    `The only clients it is for, ${upTo(limits.chosenClients)}; those who are not connected are left out; null: all clients.`,
+  )
+
 const sessionLimits = serviceLimitsInput
   .nullish()
   .describe('How many of its sessions there are at most; null: only the limits of the practice.')
@@ -204,6 +212,7 @@ export const createServiceInput = z
     scheduleId: scheduleId.transform((schedule) => schedule ?? null),
     cancellation: cancellation.transform((terms) => terms ?? null),
     sessionLimits: sessionLimits.transform((most) => most ?? null),
+    chosenClientIds: chosenClientIds.transform((clients) => clients ?? null),
   })
   .superRefine((service, context) => {
     const problem = groupProblem(service)
@@ -234,8 +243,18 @@ export const updateServiceInput = z
     scheduleId,
     cancellation,
     sessionLimits,
+    chosenClientIds,
   })
   .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 
+export const chooseClientInput = z
+  .object({
+    serviceId: id('Service').describe('A service that is only for chosen clients.'),
+    clientId: id('Client').describe('A connected client.'),
+    chosen: z.boolean().describe('Whether it is for them.'),
+  })
+  .describe('Chooses a client for a service, or no longer.')
+
+export type ChooseClientInput = z.output<typeof chooseClientInput>
 export type CreateServiceInput = z.output<typeof createServiceInput>
 export type UpdateServiceInput = z.output<typeof updateServiceInput>

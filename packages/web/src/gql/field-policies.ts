@@ -83,6 +83,7 @@ export const listFields: Record<string, string[]> = {
     "weeklyRules"
   ],
   "Service": [
+    "chosenClientIds",
     "durations"
   ],
   "Session": [

@@ -67,6 +67,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "ChooseClientResult": [
+    "ChooseClientSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "ConfirmBookingResult": [
     "ConfirmBookingSuccess",
     "InvalidInput",

@@ -7,6 +7,7 @@ export const authorization: Expectations = {
       ways: {
         'Service $service': bothSides,
         'Service $groupService': bothSides,
+        'Service $chosenService': bothSides,
         'Professional $professional services edges node': bothSides,
         '{ services { edges { node {*} } } }': ownPractice,
         '{ professional(handle: $handle) { services { edges { node {*} } } } }': {
@@ -19,7 +20,7 @@ export const authorization: Expectations = {
         'minimumNoticeMinutes horizonDays cancellation capacity attendeesSee': 'sees',
         'minimumPlaces decideHoursBefore': 'sees',
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
-        sessionLimits: { professional: 'sees', others: 'null' },
+        'sessionLimits chosenClientIds': { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
         scheduleId: { professional: 'sees', others: 'null' },
       },
@@ -75,6 +76,11 @@ export const authorization: Expectations = {
       row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
       gives: { service: 'sees' },
     },
+    chooseClient: {
+      input: ({ chosenService, client }) => ({ serviceId: chosenService, clientId: client, chosen: false }),
+      row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
+      gives: { service: 'sees' },
+    },
   },
   subscriptions: {
     offeredServicesChanged: {
@@ -88,6 +94,7 @@ export const authorization: Expectations = {
     'Place.kind': ['services.placeKind', 'sessions.placeKind'],
     'Service.colour': ['services.colour'],
     'Service.active': ['services.active'],
+    'Service.chosenClientIds': ['chosen_clients.clientId', 'services.forChosen'],
     'Service.attendeesSee': ['services.attendeesSee'],
     'Service.capacity': ['services.capacity'],
     'Service.minimumPlaces': ['services.minimumPlaces'],

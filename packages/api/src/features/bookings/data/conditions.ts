@@ -22,8 +22,11 @@ interface PlacesQuestion {
 
 declare module '#conditions' {
   interface Conditions {
-    /** The two have an upcoming booking or an active hold. */
-    'bookings.has-upcoming': (pair: Pair, now: Temporal.Instant) => SQL<boolean>
+    /** The two have an upcoming booking or an active hold; of one service, if it is given. */
+    'bookings.has-upcoming': (
+      pair: Pair & { readonly service?: SQLWrapper },
+      now: Temporal.Instant,
+    ) => SQL<boolean>
     /** The places of a session, counted: taken, confirmed, held but run out; and whether an account has one. */
     'bookings.places-in': (session: PlacesQuestion) => SQL<PlacesCount>
     /** An account has a place in a session, or had one until it was over; a hold that has run out is none. */
@@ -35,7 +38,7 @@ declare module '#conditions' {
 const isSeated = sql`${bookings.status} in ('held', 'confirmed', 'attended', 'no_show')`
 
 export const conditions: ConditionsOf<'bookings'> = {
-  'bookings.has-upcoming': ({ professional, client }, now) =>
+  'bookings.has-upcoming': ({ professional, client, service }, now) =>
     hasRow(
       bookings,
       and(
@@ -45,7 +48,10 @@ export const conditions: ConditionsOf<'bookings'> = {
           inArray(bookings.status, agreedStatuses),
           and(eq(bookings.status, 'held'), gt(bookings.heldUntil, now)),
         ),
-        hasRow(sessions, and(joins.session, gt(sessions.endsAt, now))),
+        hasRow(
+          sessions,
+          and(joins.session, gt(sessions.endsAt, now), service && eq(sessions.serviceId, service)),
+        ),
       ),
     ),
   'bookings.places-in': ({ professional, session, account, now }) => {

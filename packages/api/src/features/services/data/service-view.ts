@@ -37,6 +37,8 @@ export interface ServiceView extends PlaceView {
   readonly cancellation: CancellationPolicy | null
   /** Null: only the limits of the practice. */
   readonly sessionLimits: ServiceLimits | null
+  /** Whether it is only for chosen clients. */
+  readonly forChosen: boolean
   readonly colour: string
   readonly active: boolean
   readonly position: number
@@ -71,6 +73,7 @@ const offerColumns = {
   decideHoursBefore: services.decideHoursBefore,
   cancellation: services.cancellation,
   sessionLimits: services.sessionLimits,
+  forChosen: services.forChosen,
   active: services.active,
   position: services.position,
   version: services.version,
