@@ -108,6 +108,16 @@ CREATE TABLE bookings (
   CONSTRAINT bookings_suggested_starts CHECK (((jsonb_array_length(suggested_starts) <= 3) AND ((suggested_starts = '[]'::jsonb) OR (status = 'declined'::text))))
 );
 
+CREATE TABLE chosen_clients (
+  professional_id uuid NOT NULL,
+  service_id uuid NOT NULL,
+  client_id uuid NOT NULL,
+  chosen_at timestamp with time zone NOT NULL,
+  CONSTRAINT chosen_clients_pkey PRIMARY KEY (professional_id, service_id, client_id),
+  CONSTRAINT chosen_clients_professional_id_client_id_fkey FOREIGN KEY (professional_id, client_id) REFERENCES connections(professional_id, client_id) ON DELETE CASCADE,
+  CONSTRAINT chosen_clients_professional_id_service_id_fkey FOREIGN KEY (professional_id, service_id) REFERENCES services(professional_id, id) ON DELETE CASCADE
+);
+
 CREATE TABLE connections (
   professional_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -466,6 +476,7 @@ CREATE TABLE services (
   minimum_places integer,
   decide_hours_before integer,
   session_limits jsonb,
+  for_chosen boolean DEFAULT false NOT NULL,
   answer_hours integer,
   CONSTRAINT services_pkey PRIMARY KEY (professional_id, id),
   CONSTRAINT services_answer_hours CHECK ((answer_hours > 0)),
@@ -575,6 +586,8 @@ CREATE INDEX bookings_id ON public.bookings USING btree (id);
 CREATE INDEX bookings_requested ON public.bookings USING btree (professional_id, held_until) WHERE (status = 'requested'::text);
 
 CREATE UNIQUE INDEX bookings_seat ON public.bookings USING btree (professional_id, session_id, seat) WHERE (status = ANY (ARRAY['held'::text, 'requested'::text, 'confirmed'::text, 'attended'::text, 'no_show'::text]));
+
+CREATE INDEX chosen_clients_client ON public.chosen_clients USING btree (professional_id, client_id);
 
 CREATE INDEX connections_client_id ON public.connections USING btree (client_id);
 

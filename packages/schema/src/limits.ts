@@ -22,6 +22,8 @@ export const limits = {
   horizonDays: { min: 1, max: 730 },
   slotStep: { min: 5, max: 240 },
   servicesPerProfessional: 100,
+  /** The clients that a service is for, if its professional chooses them. */
+  chosenClients: 200,
   schedulesPerProfessional: 20,
   scheduleName: 60,
   rangesPerDay: 8,

@@ -1,7 +1,7 @@
 /** Connections, blocks, and the invitations that open connections. */
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.ts'
-import type { AccountId, ConnectionId, InvitationId, ProfessionalId } from '../ids.ts'
+import type { AccountId, ConnectionId, InvitationId, ProfessionalId, ServiceId } from '../ids.ts'
 import { classify, personal, privateTextOf, reference, technical } from '../privacy.ts'
 import { privateText } from '../private-text.ts'
 import { keyOfRow, randomKey, rowVersion } from './common-classes.ts'
@@ -44,6 +44,27 @@ export const connectionsPrivacy = classify(connections, {
   endedAt: personal(link),
   endedBy: reference('account', { role: 'other', retention: 'connection' }),
   version: rowVersion,
+})
+
+/** The clients that a service is for, if its professional chooses them. */
+export const chosenClients = pgTable(
+  'chosen_clients',
+  {
+    professionalId: id<ProfessionalId>().notNull(),
+    serviceId: id<ServiceId>().notNull(),
+    clientId: id<AccountId>().notNull(),
+    chosenAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.professionalId, table.serviceId, table.clientId] })],
+)
+
+export type ChosenClientRow = typeof chosenClients.$inferSelect
+
+export const chosenClientsPrivacy = classify(chosenClients, {
+  professionalId: reference('professional', { retention: 'connection' }),
+  serviceId: keyOfRow,
+  clientId: reference('client', { retention: 'connection' }),
+  chosenAt: personal({ ...link, source: 'given' }),
 })
 
 export const blocks = pgTable(

@@ -46,6 +46,8 @@ export const services = pgTable(
     cancellation: jsonb().$type<StoredCancellation>(),
     /** Null: only those of the practice. */
     sessionLimits: jsonb().$type<StoredServiceLimits>(),
+    /** Whether it is only for the clients in `chosen_clients`. */
+    forChosen: boolean().notNull().default(false),
     colour: text().notNull(),
     active: boolean().notNull().default(true),
     position: integer().notNull().default(0),
@@ -85,6 +87,7 @@ export const servicesPrivacy = classify(services, {
   answerHours: personal(offer),
   cancellation: personal(offer),
   sessionLimits: personal(setting),
+  forChosen: personal(setting),
   colour: personal(offer),
   active: personal(offer),
   position: personal(offer),

@@ -188,6 +188,14 @@ const answerHours = z
     `Asks for approval: the hours in which the professional answers a request, ${fromTo(limits.answerHours)}; null: it is booked without approval.`,
   )
 
+const chosenClientIds = z
+  .array(id('Client'))
+  .max(limits.chosenClients)
+  .nullish()
+  .describe(
+    `The only clients it is for, ${upTo(limits.chosenClients)}; those who are not connected are left out; null: all clients.`,
+  )
+
 const sessionLimits = serviceLimitsInput
   .nullish()
   .describe('How many of its sessions there are at most; null: only the limits of the practice.')
@@ -214,6 +222,7 @@ export const createServiceInput = z
     cancellation: cancellation.transform((terms) => terms ?? null),
     sessionLimits: sessionLimits.transform((most) => most ?? null),
     answerHours: answerHours.transform((hours) => hours ?? null),
+    chosenClientIds: chosenClientIds.transform((clients) => clients ?? null),
   })
   .superRefine((service, context) => {
     const problem = groupProblem(service)
@@ -245,8 +254,18 @@ export const updateServiceInput = z
     cancellation,
     sessionLimits,
     answerHours,
+    chosenClientIds,
   })
   .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 
+export const chooseClientInput = z
+  .object({
+    serviceId: id('Service').describe('A service that is only for chosen clients.'),
+    clientId: id('Client').describe('A connected client.'),
+    chosen: z.boolean().describe('Whether it is for them.'),
+  })
+  .describe('Chooses a client for a service, or no longer.')
+
+export type ChooseClientInput = z.output<typeof chooseClientInput>
 export type CreateServiceInput = z.output<typeof createServiceInput>
 export type UpdateServiceInput = z.output<typeof updateServiceInput>

@@ -99,6 +99,7 @@ export const listFields: Record<string, string[]> = {
     "reasons"
   ],
   "Service": [
+    "chosenClientIds",
     "durations"
   ],
   "Session": [

@@ -394,6 +394,8 @@ export type CreateServiceInput = {
   readonly cancellation?: CancellationPolicyInput | null | undefined;
   /** The people in one session, 1 to 100; more than one makes it a group. */
   readonly capacity?: number;
+  /** The only clients it is for, up to 200; those who are not connected are left out; null: all clients. */
+  readonly chosenClientIds?: ReadonlyArray<string | number> | null | undefined;
   /** Its colour in the calendar. */
   readonly colour: ServiceColour;
   /** The currency of its prices, ISO 4217. */
@@ -1324,6 +1326,8 @@ export type UpdateServiceInput = {
   readonly cancellation?: CancellationPolicyInput | null | undefined;
   /** The people in one session, 1 to 100; more than one makes it a group. */
   readonly capacity?: number | null | undefined;
+  /** The only clients it is for, up to 200; those who are not connected are left out; null: all clients. */
+  readonly chosenClientIds?: ReadonlyArray<string | number> | null | undefined;
   /** Its colour in the calendar. */
   readonly colour?: ServiceColour | null | undefined;
   /** The currency of its prices, ISO 4217. */

@@ -96,6 +96,11 @@ export const otherPossibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Refusal"
   ],
+  "ChooseClientResult": [
+    "ChooseClientSuccess",
+    "InvalidInput",
+    "Refusal"
+  ],
   "CloseHolidaysResult": [
     "CloseHolidaysSuccess",
     "InvalidInput",

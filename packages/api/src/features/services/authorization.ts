@@ -7,6 +7,7 @@ export const authorization: Expectations = {
       ways: {
         'Service $service': bothSides,
         'Service $groupService': bothSides,
+        'Service $chosenService': bothSides,
         'Professional $professional services edges node': bothSides,
         '{ services { edges { node {*} } } }': ownPractice,
         '{ professional(handle: $handle) { services { edges { node {*} } } } }': {
@@ -20,7 +21,7 @@ export const authorization: Expectations = {
         'minimumPlaces decideHoursBefore': 'sees',
         answerHours: { formerClient: 'null', others: 'sees' },
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
-        sessionLimits: { professional: 'sees', others: 'null' },
+        'sessionLimits chosenClientIds': { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
         scheduleId: { professional: 'sees', others: 'null' },
       },
@@ -76,6 +77,11 @@ export const authorization: Expectations = {
       row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
       gives: { service: 'sees' },
     },
+    chooseClient: {
+      input: ({ chosenService, client }) => ({ serviceId: chosenService, clientId: client, chosen: false }),
+      row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
+      gives: { service: 'sees' },
+    },
   },
   subscriptions: {
     offeredServicesChanged: {
@@ -89,6 +95,7 @@ export const authorization: Expectations = {
     'Place.kind': ['services.placeKind', 'sessions.placeKind'],
     'Service.colour': ['services.colour'],
     'Service.active': ['services.active'],
+    'Service.chosenClientIds': ['chosen_clients.clientId', 'services.forChosen'],
     'Service.attendeesSee': ['services.attendeesSee'],
     'Service.capacity': ['services.capacity'],
     'Service.minimumPlaces': ['services.minimumPlaces'],

@@ -1,5 +1,6 @@
 /** All that another feature may import of services. */
 export { lockPractice, sharePractice } from './data/lock-practice.sql.ts'
+export { isForClient, isServiceFor, isStillForClient } from './data/offered-to.ts'
 export { readService } from './data/read-services.ts'
 export { serviceJson, serviceNameJson } from './data/service-json.ts'
 export { type ServiceView, serviceNameColumns } from './data/service-view.ts'

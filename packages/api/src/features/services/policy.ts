@@ -5,11 +5,13 @@ import type { Relation } from '#auth/relation-sql.ts'
 interface Offer {
   readonly relation: Relation
   readonly active: boolean
+  /** Whether it is for all clients, or for this one. */
+  readonly forViewer: boolean
 }
 
-/** A professional sees all their services; their clients see the active ones. */
-export const readsService = definePolicy<Offer>('service:read', (_viewer, { relation, active }) =>
-  relation === 'self' || (relation === 'client' && active) ? 'allow' : 'hide',
+/** A professional sees all their services; their clients see the active ones that are for them. */
+export const readsService = definePolicy<Offer>('service:read', (_viewer, { relation, active, forViewer }) =>
+  relation === 'self' || (relation === 'client' && active && forViewer) ? 'allow' : 'hide',
 )
 
 /** The professional and their clients may subscribe to changes of offered services. */

@@ -15,6 +15,8 @@ import type { Busy, DateOverride, Group, SlotLimits, SlotRequest } from '../doma
 export interface Openings {
   readonly service: ServiceView
   readonly relation: Relation
+  /** The same for this service: a client that it is not for is a stranger to it. */
+  readonly serviceRelation: Relation
   /** The professional's zone; `hours.zone` is the schedule's. */
   readonly zone: ZoneId
   /** The terms of a booking made now: those of the service, or of the practice. */
@@ -37,6 +39,7 @@ export interface Openings {
 export type OpeningsRow = {
   readonly service: ServiceView
   readonly relation: Relation
+  readonly forAccount: boolean
   readonly zone: ZoneId
   readonly policy: Openings['policy']
   readonly hoursZone: ZoneId | null
@@ -59,6 +62,7 @@ export function openingsFrom(row: OpeningsRow, holidays: readonly HolidayTime[],
   return {
     service: row.service,
     relation: row.relation,
+    serviceRelation: row.relation === 'client' && !row.forAccount ? 'stranger' : row.relation,
     zone: row.zone,
     policy: row.policy,
     hours: { zone: row.hoursZone ?? row.zone, rules: row.rules ?? [], overrides },

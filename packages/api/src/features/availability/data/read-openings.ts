@@ -7,7 +7,7 @@ import type { Conditions } from '#conditions'
 import { connections } from '#features/connections/index.ts'
 import { holidaysDuring, practiceHolidaysJson } from '#features/holidays/index.ts'
 import { professionals } from '#features/profiles/index.ts'
-import { serviceJson, services } from '#features/services/index.ts'
+import { isForClient, serviceJson, services } from '#features/services/index.ts'
 import { busySessions, countedSessions } from '#features/sessions/index.ts'
 import { epochMsOf } from '#kernel/epoch.ts'
 import type { AccountId, ServiceId, SessionId } from '#kernel/ids.ts'
@@ -141,6 +141,7 @@ function select(
       .select({
         service: serviceJson.as('service'),
         relation: relation.as('relation'),
+        forAccount: isForClient(account).as('forAccount'),
         zone: professionals.zone,
         policy: policy.as('policy'),
         hoursZone: sql`${schedules.zone}`.as('hoursZone'),

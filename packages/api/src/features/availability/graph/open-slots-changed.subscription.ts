@@ -1,5 +1,4 @@
 import { authorize } from '#auth/authorize.ts'
-import { readRelation } from '#auth/relation.ts'
 import { topics } from '#events/topics.ts'
 import { readService } from '#features/services/index.ts'
 import { streamKinds } from '#graph/change-kind.ts'
@@ -10,6 +9,7 @@ import { domainError } from '#kernel/domain-error.ts'
 import type { ServiceId } from '#kernel/ids.ts'
 import { err, ok } from '#kernel/result.ts'
 import { hasLimits } from '../data/has-limits.ts'
+import { relationToService } from '../data/relation-to-service.ts'
 import { readsSlots } from '../policy.ts'
 
 const OpenSlotsChange = changeType('OpenSlotsChange', {
@@ -39,7 +39,7 @@ liveField('openSlotsChanged', {
     const serviceId = idOf<ServiceId>(globalId, 'Service')
     const service = serviceId === null ? null : await readService(ports.db, serviceId)
     if (service === null) return err(domainError('NOT_FOUND'))
-    const relation = await readRelation(ports.db, viewer, service.professionalId)
+    const relation = await relationToService(ports, viewer, service)
     const allowed = authorize(readsSlots, viewer, relation)
     if (!allowed.ok) return allowed
     return ok({ topics: [topics.slots(service.professionalId)], view: `slots:${service.id}` })

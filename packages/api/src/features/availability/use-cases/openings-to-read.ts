@@ -32,7 +32,9 @@ export async function openingsToRead(
   const moved = moving === undefined ? {} : leftBy(moving)
   const openings = await readOpenings({ db, conditions }, { ...asked, ...moved, accountId: viewer.accountId })
   if (openings === null) return err(domainError('NOT_FOUND'))
-  const allowed = authorize(readsSlots, viewer, openings.relation)
+  const { relation, serviceRelation } = openings
+  // A booking can be moved even if its service is no longer for its client.
+  const allowed = authorize(readsSlots, viewer, moving === undefined ? serviceRelation : relation)
   return allowed.ok ? ok(openings) : allowed
 }
 

@@ -5,7 +5,7 @@ import { connectedBetween } from '#auth/relation-sql.ts'
 import { profiles } from '#features/accounts/index.ts'
 import { connections } from '#features/connections/index.ts'
 import { professionals } from '#features/profiles/index.ts'
-import { services } from '#features/services/index.ts'
+import { isForClient, services } from '#features/services/index.ts'
 import { sessions } from '#features/sessions/index.ts'
 import type { Currency } from '#kernel/currency.ts'
 import type { AccountId, BookingId, ProfessionalId, ServiceId, SessionId } from '#kernel/ids.ts'
@@ -83,7 +83,7 @@ const columns = {
   end: sessions.endsAt,
   service: services.name,
   serviceId: services.id,
-  serviceActive: services.active,
+  serviceActive: sql<boolean>`(${services.active} and ${isForClient(bookings.clientId)})`,
   priceMinor: bookings.priceMinor,
   currency: bookings.currency,
   policy: bookings.policy,

@@ -22,8 +22,11 @@ interface PlacesQuestion {
 
 declare module '#conditions' {
   interface Conditions {
-    /** The two have an upcoming booking, an active hold or an open request. */
-    'bookings.has-upcoming': (pair: Pair, now: Temporal.Instant) => SQL<boolean>
+    /** The two have an upcoming booking, an active hold or an open request; of one service, if it is given. */
+    'bookings.has-upcoming': (
+      pair: Pair & { readonly service?: SQLWrapper },
+      now: Temporal.Instant,
+    ) => SQL<boolean>
     /** The places of a session, counted: taken, confirmed, held or requested but run out; and whether an account has one. */
     'bookings.places-in': (session: PlacesQuestion) => SQL<PlacesCount>
     /** An account has a place in a session, or had one until it was over; a hold or request that has run out is none. */
@@ -37,7 +40,7 @@ const isSeated = sql`${bookings.status} in ('held', 'requested', 'confirmed', 'a
 const isKept = (status: SQLWrapper) => sql`${status} in ('held', 'requested')`
 
 export const conditions: ConditionsOf<'bookings'> = {
-  'bookings.has-upcoming': ({ professional, client }, now) =>
+  'bookings.has-upcoming': ({ professional, client, service }, now) =>
     hasRow(
       bookings,
       and(
@@ -47,7 +50,10 @@ export const conditions: ConditionsOf<'bookings'> = {
           inArray(bookings.status, agreedStatuses),
           and(inArray(bookings.status, waitingStatuses), gt(bookings.heldUntil, now)),
         ),
-        hasRow(sessions, and(joins.session, gt(sessions.endsAt, now))),
+        hasRow(
+          sessions,
+          and(joins.session, gt(sessions.endsAt, now), service && eq(sessions.serviceId, service)),
+        ),
       ),
     ),
   'bookings.places-in': ({ professional, session, account, now }) => {

@@ -38,7 +38,7 @@ async function hold(ports: Ports, viewer: Viewer, accountId: AccountId, asked: H
   const wanted = { ...input, accountId, override: null, now: ports.clock.now() }
   const openings = await readOpenings({ db, conditions }, { ...wanted, from: input.start, to: input.start })
   if (openings === null) return err(domainError('NOT_FOUND'))
-  const allowed = authorize(booksService, viewer, openings.relation)
+  const allowed = authorize(booksService, viewer, openings.serviceRelation)
   if (!allowed.ok) return allowed
   const request = { ...input, clientId: accountId, message: null, override: null }
   const place = decidePlace(ports, openings, request, { type: 'hold', actor: 'client' })

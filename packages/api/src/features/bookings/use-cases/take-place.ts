@@ -3,6 +3,7 @@ import type { ErrorCode } from '@hora/schema/error-codes'
 import { limits } from '@hora/schema/limits'
 import { type NewEvent, recordEvents } from '#events/record.ts'
 import { lockActiveConnection } from '#features/connections/index.ts'
+import { isStillForClient } from '#features/services/index.ts'
 import { insertSession, type NewSession, readSessionAt, updateSession } from '#features/sessions/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -37,13 +38,16 @@ export async function takePlace(
   const { booking, now } = asked
   const { professionalId } = booking
   const side = asked.happened.actor === 'professional' ? 'professional' : 'client'
-  const [locked, connected, { holds, requests, upcoming, oldestEnded }] = await Promise.all([
+  const key = { professionalId, clientId: booking.clientId, serviceId: asked.service.id }
+  const [locked, connected, offered, { holds, requests, upcoming, oldestEnded }] = await Promise.all([
     lockForStart(tx, ports, professionalId, asked.limited),
     lockActiveConnection(tx, booking),
+    side === 'professional' || isStillForClient(tx, key),
     countPlaces(tx, booking, side, now),
   ])
   // A former client is a stranger to the practice; the professional knows them.
   if (!connected) return err(domainError(side === 'client' ? 'NOT_FOUND' : 'CONNECTION_ENDED'))
+  if (!offered) return err(domainError('NOT_FOUND'))
   if (booking.status === 'held' && holds >= limits.runningHolds) return err(domainError('TOO_MANY_HOLDS'))
   const asks = booking.status === 'held' && (booking.policy.answerHours ?? null) !== null
   if (asks && requests >= limits.openRequests) return err(domainError('TOO_MANY_REQUESTS'))

@@ -4,13 +4,14 @@ import { notify } from '#features/notifications/index.ts'
 import { enqueue } from '#jobs/enqueue.ts'
 import type { AccountId } from '#kernel/ids.ts'
 import type { Ports } from '#ports'
+import { forgetChosen } from '../data/chosen-clients.ts'
 import { closeConnection, type Pair } from '../data/connection-store.ts'
 import { connectionChanged } from '../events.ts'
 import { connectionEnded } from '../notices/connection-notices.ts'
 
 /**
- * Ends the connection of two people and notifies the other side. The notice is the same for every reason. Their series end
- * with it: the job that books ahead asks the connection.
+ * Ends the connection of two people with the services that were chosen for the client, and notifies the other side. The
+ * notice is the same for every reason. Their series end with it: the job that books ahead asks the connection.
  */
 export async function disconnectPair(
   tx: Tx,
@@ -21,6 +22,7 @@ export async function disconnectPair(
   const pair = { professionalId, clientId }
   const connectionId = await closeConnection(tx, pair, { accountId: by, at: ports.clock.now() })
   if (connectionId === null) return false
+  await forgetChosen(tx, pair)
   const other = by === clientId ? professionalId : clientId
   await recordEvents(tx, ports.clock, [connectionChanged(pair, connectionId, true)])
   await enqueue(tx, 'series.end-between', pair)

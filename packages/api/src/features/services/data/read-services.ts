@@ -2,6 +2,7 @@ import type { Db, Tx } from '@hora/db/client'
 import { and, asc, count, eq, inArray, or, sql } from 'drizzle-orm'
 import { clientOf, isAccount } from '#auth/relation-sql.ts'
 import type { AccountId, ProfessionalId, ServiceId } from '#kernel/ids.ts'
+import { isForClient } from './offered-to.ts'
 import { type ServiceView, serviceColumns } from './service-view.ts'
 import { services } from './tables.ts'
 
@@ -13,7 +14,8 @@ export async function readService(db: Db | Tx, id: ServiceId): Promise<ServiceVi
 
 /**
  * The services of several professionals that an account may see, in their order, in one statement: all of its own,
- * and the active ones of professionals it is a client of.
+ * and of
+ * professionals it is a client of, the active ones that are for it.
  */
 export async function readOfferedServices(
   db: Db,
@@ -28,7 +30,11 @@ export async function readOfferedServices(
         inArray(services.professionalId, [...professionalIds]),
         or(
           isAccount(services.professionalId, accountId),
-          and(eq(services.active, true), clientOf(services.professionalId, accountId)),
+          and(
+            eq(services.active, true),
+            clientOf(services.professionalId, accountId),
+            isForClient(accountId),
+          ),
         ),
       ),
     )

@@ -39,6 +39,8 @@ export interface ServiceView extends PlaceView {
   readonly cancellation: CancellationPolicy | null
   /** Null: only the limits of the practice. */
   readonly sessionLimits: ServiceLimits | null
+  /** Whether it is only for chosen clients. */
+  readonly forChosen: boolean
   readonly colour: string
   readonly active: boolean
   readonly position: number
@@ -74,6 +76,7 @@ const offerColumns = {
   answerHours: services.answerHours,
   cancellation: services.cancellation,
   sessionLimits: services.sessionLimits,
+  forChosen: services.forChosen,
   active: services.active,
   position: services.position,
   version: services.version,

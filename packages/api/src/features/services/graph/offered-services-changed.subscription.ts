@@ -1,6 +1,6 @@
 import { authorize } from '#auth/authorize.ts'
 import { readRelation } from '#auth/relation.ts'
-import { requireSignedIn } from '#auth/viewer.ts'
+import { requireSignedIn, type Viewer } from '#auth/viewer.ts'
 import type { LiveSignal } from '#events/live-signal.ts'
 import { changeKindOf, streamKinds } from '#graph/change-kind.ts'
 import { changeType } from '#graph/change-type.ts'
@@ -10,14 +10,15 @@ import { liveField } from '#graph/live-field.ts'
 import { domainError } from '#kernel/domain-error.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import { err, ok } from '#kernel/result.ts'
+import { isServiceFor } from '../data/offered-to.ts'
 import { readService } from '../data/read-services.ts'
-import { servicesTopic } from '../events.ts'
+import { type HiddenFrom, servicesTopic } from '../events.ts'
 import { followsServices, readsService } from '../policy.ts'
 import { ServiceType } from './service.type.ts'
 
 const OfferedServicesChange = changeType('OfferedServicesChange', {
   description:
-    "A change to a professional's services, as the viewer sees them. REMOVED: the service was paused.",
+    "A change to a professional's services, as the viewer sees them. REMOVED: the service was paused, or is no longer for the viewer.",
   fields: {
     serviceId: {
       idOf: 'Service',
@@ -49,9 +50,16 @@ async function changeOf(
   const service = await readService(ports.db, serviceId)
   if (service === null) return null
   const { active } = service
-  const offered = readsService.decide(viewer, { relation, active }) === 'allow'
-  if (!offered) return { kind: 'REMOVED', cursor, serviceId }
-  return { kind: changeKindOf(service), cursor, serviceId, service }
+  const forViewer = viewer.kind === 'signed-in' && (await isServiceFor(ports.db, service, viewer.accountId))
+  const offered = readsService.decide(viewer, { relation, active, forViewer }) === 'allow'
+  if (offered) return { kind: changeKindOf(service), cursor, serviceId, service }
+  // Who never saw it receives nothing, not even its id.
+  return forViewer || lostBy(viewer, signal.data.hiddenFrom) ? { kind: 'REMOVED', cursor, serviceId } : null
+}
+
+function lostBy(viewer: Viewer, hiddenFrom: HiddenFrom | undefined): boolean {
+  if (viewer.kind !== 'signed-in' || hiddenFrom === undefined) return false
+  return hiddenFrom === 'others' || hiddenFrom.includes(viewer.accountId)
 }
 
 liveField('offeredServicesChanged', {

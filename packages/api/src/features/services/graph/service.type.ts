@@ -5,7 +5,9 @@ import { builder } from '#graph/builder.ts'
 import type { GraphContext } from '#graph/context.ts'
 import { idReader } from '#graph/global-id.ts'
 import { listSize, smallValue } from '#graph/list-size.ts'
+import { loaderFor } from '#graph/loader.ts'
 import type { ServiceId } from '#kernel/ids.ts'
+import { isServiceFor, readForClient } from '../data/offered-to.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
 import { readsService } from '../policy.ts'
@@ -31,11 +33,24 @@ export function isOwn({ professionalId }: ServiceView, { viewer }: GraphContext)
   return viewer.kind === 'signed-in' && viewer.accountId === professionalId
 }
 
+const forViewer = loaderFor<ServiceId, true>(async ({ ports, viewer }, ids) => {
+  if (viewer.kind !== 'signed-in') return new Map()
+  return new Map([...(await readForClient(ports.db, viewer.accountId, ids))].map((id) => [id, true]))
+})
+
+/** Whether the viewer could book a service. Bookings show services that are paused, or no longer for their client. */
+async function isBookable(service: ServiceView, context: GraphContext): Promise<boolean> {
+  const { active, forChosen, id } = service
+  if (!active || !forChosen || isOwn(service, context)) return active
+  return (await forViewer(context, id)) === true
+}
+
 async function loadReadable({ ports, viewer }: GraphContext, id: ServiceId) {
   const service = await readService(ports.db, id)
   if (service === null) return null
   const relation = await readRelation(ports.db, viewer, service.professionalId)
-  const verdict = readsService.decide(viewer, { relation, active: service.active })
+  const forViewer = viewer.kind === 'signed-in' && (await isServiceFor(ports.db, service, viewer.accountId))
+  const verdict = readsService.decide(viewer, { relation, active: service.active, forViewer })
   return verdict === 'allow' ? service : null
 }
 
@@ -63,7 +78,10 @@ builder.node(ServiceType, {
       resolve: (service, _args, context) => shownPlace(service, { seesDetail: isOwn(service, context) }),
     }),
     colour: t.expose('colour', { type: ServiceColourEnum, description: 'Its colour in the calendar.' }),
-    active: t.exposeBoolean('active', { description: 'Whether it can be booked.' }),
+    active: t.boolean({
+      description: 'Whether it can be booked; for a client: by them.',
+      resolve: async (service, _args, context) => await isBookable(service, context),
+    }),
     version: t.exposeInt('version', { description: 'Counts the changes; see expectedVersion.' }),
     minimumNoticeMinutes: t.exposeInt('minimumNoticeMinutes', {
       description: 'The minimum notice for a booking, in minutes.',

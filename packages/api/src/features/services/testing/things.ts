@@ -1,3 +1,4 @@
+import { chosenClients } from '@hora/db/tables'
 import { inTransaction } from '@hora/db/transaction'
 import { usualCancellation } from '@hora/schema/cancellation-policy'
 import { recordEvents } from '#events/record.ts'
@@ -24,9 +25,16 @@ export const theService = oncePer(async ({ world, name, professional }: Practice
 })
 
 export async function things(practice: PracticeCast) {
-  const spareId = await aService(practice.world, practice.professional, { name: 'Spare service' })
+  const { world, professional, client } = practice
+  const spareId = await aService(world, professional, { name: 'Spare service' })
+  const chosenService = await aService(world, professional, { name: 'For a few', forChosen: true })
+  const { professionalId } = professional
+  const choice = { professionalId, serviceId: chosenService, clientId: client.accountId }
+  await world.ports.db.insert(chosenClients).values({ ...choice, chosenAt: world.clock.now() })
   return {
     service: encodeGlobalId('Service', await theService(practice)),
     spareService: encodeGlobalId('Service', spareId),
+    /** Only for the client of the practice. */
+    chosenService: encodeGlobalId('Service', chosenService),
   }
 }

@@ -4,6 +4,7 @@ import type { CreateServiceInput } from '@hora/schema/inputs/services'
 import { limits } from '@hora/schema/limits'
 import { requireProfessional, type Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
+import { addChosen } from '#features/connections/index.ts'
 import { readProfessional } from '#features/profiles/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
@@ -52,8 +53,11 @@ async function create(
     if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
     const serviceId = ports.newId<ServiceId>()
     const minimumNoticeMinutes = input.minimumNoticeMinutes ?? (await freeNotice(tx, professionalId, input))
+    const { chosenClientIds } = input
     const row = rowOf(professionalId, serviceId, nextPosition, { ...input, minimumNoticeMinutes })
     await insertService(tx, row, ports.clock.now())
+    if (chosenClientIds !== null)
+      await addChosen(tx, { professionalId, serviceId }, chosenClientIds, ports.clock.now())
     await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
     return ok({ serviceId })
   })
@@ -73,7 +77,8 @@ type Row = Omit<CreateService, 'idempotencyKey' | 'minimumNoticeMinutes'> & {
   readonly minimumNoticeMinutes: number
 }
 
-function rowOf(professionalId: ProfessionalId, id: ServiceId, position: number, { place, ...asked }: Row) {
-  const row = { ...asked, professionalId, id, position }
+function rowOf(professionalId: ProfessionalId, id: ServiceId, position: number, { place, ...rest }: Row) {
+  const { chosenClientIds, ...asked } = rest
+  const row = { ...asked, forChosen: chosenClientIds !== null, professionalId, id, position }
   return { ...row, placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail }
 }

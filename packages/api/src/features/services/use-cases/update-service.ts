@@ -6,12 +6,15 @@ import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError, invalidInput } from '#kernel/domain-error.ts'
+import type { AccountId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { noPrecondition, type Precondition } from '#unit-of-work/precondition.ts'
 import { transact } from '#unit-of-work/transact.ts'
+import { lockPractice } from '../data/lock-practice.sql.ts'
 import { readService } from '../data/read-services.ts'
 import type { ServiceView } from '../data/service-view.ts'
+import { writeChosen } from '../data/write-chosen.ts'
 import { isForeignSchedule, updateServiceRow } from '../data/write-service.ts'
 import { serviceChanged } from '../events.ts'
 import { managesService } from '../policy.ts'
@@ -40,11 +43,11 @@ export async function updateServiceIf(
   const allowed = authorize(managesService, viewer, relation)
   if (!allowed.ok) return allowed
   if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
-  const changes = changesOf(input)
+  const { changes, chosenClientIds } = changesOf(input)
   const problem = groupProblem({ ...current, ...changes })
   if (problem !== null) return err(invalidInput(problem.path, 'custom', problem.message))
   try {
-    const written = await change(ports, current, changes, precondition)
+    const written = await change(ports, current, { changes, chosenClientIds }, precondition)
     if (!written.ok) return written
     const service = await readService(ports.db, input.serviceId)
     return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
@@ -54,26 +57,39 @@ export async function updateServiceIf(
   }
 }
 
+interface Asked {
+  readonly changes: Partial<ServiceView>
+  /** Null: it is for all clients; absent: unchanged. */
+  readonly chosenClientIds: readonly AccountId[] | null | undefined
+}
+
 async function change(
   ports: Ports,
   current: ServiceView,
-  changes: ReturnType<typeof changesOf>,
+  { chosenClientIds, changes }: Asked,
   precondition: Precondition,
 ): Promise<Result<null, DomainError>> {
   const { id, professionalId } = current
+  const now = ports.clock.now()
   return await transact(ports.db, async (tx): Promise<Result<null, DomainError>> => {
     const holds = await precondition(tx)
     if (!holds.ok) return holds
-    if (!(await updateServiceRow(tx, current, changes, ports.clock.now())))
-      return err(domainError('STALE_VERSION'))
-    const happened = [serviceChanged(professionalId, id), slotsChanged(professionalId)]
+    // A hold shares this lock, so it is made before the choice or meets it.
+    if (chosenClientIds !== undefined) await lockPractice(tx, professionalId)
+    if (!(await updateServiceRow(tx, current, changes, now))) return err(domainError('STALE_VERSION'))
+    const hiddenFrom = await writeChosen(tx, current, chosenClientIds, now)
+    const happened = [serviceChanged(professionalId, id, hiddenFrom), slotsChanged(professionalId)]
     await recordEvents(tx, ports.clock, happened)
     return ok(null)
   })
 }
 
-/** Null removes the description, the schedule, its own terms, its limits, its approval or its minimum; for other fields null means unchanged. */
-function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked }: UpdateService) {
+/**
+ * Null removes the description, the schedule, its own terms, its limits, its approval or its minimum; for other fields
+ * null means unchanged.
+ */
+function changesOf(input: UpdateService): Asked {
+  const { serviceId: _id, expectedVersion: _version, place, chosenClientIds, ...asked } = input
   const removable = new Set([
     'description',
     'scheduleId',
@@ -87,5 +103,7 @@ function changesOf({ serviceId: _id, expectedVersion: _version, place, ...asked 
     ([name, value]) => value !== undefined && (value !== null || removable.has(name)),
   )
   const moved = place ? { placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail } : {}
-  return { ...(Object.fromEntries(changes) as Partial<ServiceView>), ...moved }
+  const chosen = chosenClientIds === undefined ? {} : { forChosen: chosenClientIds !== null }
+  const all = { ...(Object.fromEntries(changes) as Partial<ServiceView>), ...moved, ...chosen }
+  return { changes: all, chosenClientIds }
 }
