@@ -76,6 +76,18 @@ describe('freeTimes: findFreeTimes', () => {
     expect(await world.countStatements(() => freeTimes())).toBe(1)
   })
 
+  test('add one statement to a page that reads the service in the same request', async () => {
+    const service = `node(id: $id) {
+      ... on Service { name durations { minutes } professional { displayName viewerHolds { id start } } } }`
+    const times = `freeTimes(serviceId: $id, zone: "Europe/Paris") {
+      ... on FreeTimes { next { start } days { date times } slots { start } sameTime(as: "2026-11-19T09:00:00Z") { start } } }`
+    const statements = (fields: string) =>
+      world.countStatements(() =>
+        world.as(practice.noor).get(`query ($id: ID!) { ${fields} }`, { id: practice.service }),
+      )
+    expect(await statements(`${service} ${times}`)).toBe((await statements(service)) + 1)
+  })
+
   test('a time that is booked is gone from all three parts', async () => {
     const before = await freeTimes()
     const [first] = before.next
