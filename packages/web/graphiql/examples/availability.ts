@@ -8,7 +8,7 @@ export function ofAvailability(given: Given): readonly Example[] {
     example(createSchedule, { input: { ...newSchedule, idempotencyKey: keyOf('createSchedule') } }),
     example(schedulesChanged),
     example(openSlots, { ...service, ...range }),
-    example(freeTimes, { serviceId: service.serviceId, zone: 'Europe/Paris', as: start }),
+    example(freeTimes, { serviceId: service.serviceId, zone: 'Europe/Paris', like: start }),
     example(openSlotsChanged, { serviceId: service.serviceId }),
     example(refusedTimes, { ...service, date: dateIn(1, given) }),
     example(reasonsAgainst, { ...service, start }),
@@ -78,14 +78,14 @@ query OpenSlots($serviceId: ID!, $durationMinutes: Int!, $from: Instant!, $to: I
 }
 `
 const freeTimes = `# As Noor: the next free times, how many each date has, the times of the first of them, and the hour of an earlier session.
-query FreeTimes($serviceId: ID!, $zone: TimeZone!, $as: Instant) {
-  freeTimes(serviceId: $serviceId, zone: $zone) {
+query FreeTimes($serviceId: ID!, $zone: TimeZone!, $like: Instant) {
+  freeTimes(serviceId: $serviceId, zone: $zone, like: $like) {
     __typename
     ... on FreeTimes {
       next { start placesLeft }
       days { date times }
       slots { start }
-      sameTime(as: $as) { start }
+      sameTime { start }
       until
       reachesHorizon
     }

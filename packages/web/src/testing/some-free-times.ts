@@ -9,7 +9,7 @@ type Asked = {
   durationMinutes?: number | null | undefined
   from?: string | null | undefined
   date?: string | null | undefined
-  as?: string | null | undefined
+  like?: string | null | undefined
 }
 
 /** A free time for one person; with places: of a group. `joins`: there is a session already. */
@@ -22,7 +22,7 @@ export const someSlot = (start: string, placesLeft = 1, joins = false): Slot => 
 
 /** An answer of free times with these slots, in order, as the server makes it for a request. */
 export function someFreeTimes(given: readonly (string | Slot)[], asked: Asked = {}) {
-  const { zone = 'Europe/Paris', durationMinutes, date, as } = asked
+  const { zone = 'Europe/Paris', durationMinutes, date, like } = asked
   const from = asked.from ?? serverNow().toString()
   const until = Temporal.Instant.from(from)
     .add({ hours: 24 * 366 })
@@ -40,7 +40,7 @@ export function someFreeTimes(given: readonly (string | Slot)[], asked: Asked = 
     until,
     reachesHorizon: true,
     next: slots.slice(0, 5),
-    sameTime: slots.find(({ start }) => as && weekdayTime(start, zone) === weekdayTime(as, zone)) ?? null,
+    sameTime: slots.find(({ start }) => like && weekdayTime(start, zone) === weekdayTime(like, zone)) ?? null,
     days: days.map((day) => ({
       __typename: 'FreeDay' as const,
       date: day,

@@ -3,7 +3,7 @@ import { ownerChanges, ownPractice, ownPracticeChanges, professionalOnly } from 
 
 const week = 'from: "2026-11-23T00:00:00Z", to: "2026-11-30T00:00:00Z"'
 const openSlots = `openSlots(serviceId: $service, durationMinutes: 60, ${week})`
-const freeTimes = 'freeTimes(serviceId: $service, zone: "Europe/Paris")'
+const freeTimes = 'freeTimes(serviceId: $service, zone: "Europe/Paris", like: "2026-11-17T10:00:00Z")'
 const refusedOn = (date: string) => `(serviceId: $service, durationMinutes: 60, date: "${date}")`
 const onBookedDay = refusedOn('2026-11-25')
 const onDayWithTimeOff = refusedOn('2026-11-27')

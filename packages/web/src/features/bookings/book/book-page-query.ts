@@ -6,7 +6,7 @@ import { serverNow } from '#web/time/server-clock.ts'
 
 /** The service to book, its professional, and its free times: all that the page needs to show them, in one answer. */
 export const bookPageQuery = graphql(/* GraphQL */ `
-  query BookPage_serviceQuery($id: ID!, $durationMinutes: Int, $zone: TimeZone!, $from: Instant, $date: PlainDate, $as: Instant) {
+  query BookPage_serviceQuery($id: ID!, $durationMinutes: Int, $zone: TimeZone!, $from: Instant, $date: PlainDate, $like: Instant) {
     node(id: $id) {
       ... on Service {
         id
@@ -46,7 +46,7 @@ export const bookPageQuery = graphql(/* GraphQL */ `
         }
       }
     }
-    freeTimes(serviceId: $id, durationMinutes: $durationMinutes, zone: $zone, from: $from) {
+    freeTimes(serviceId: $id, durationMinutes: $durationMinutes, zone: $zone, from: $from, like: $like) {
       ...TimePicker_freeTimes
     }
   }
@@ -57,7 +57,7 @@ export function bookPageVariables(id: string, { length, day, like }: BookSearch,
   return {
     id,
     durationMinutes: length ?? null,
-    as: like ?? null,
+    like: like ?? null,
     ...freeTimesVariables(day, serverNow().toString(), zone),
   }
 }

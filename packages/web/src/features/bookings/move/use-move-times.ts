@@ -10,7 +10,7 @@ import { serverNow } from '#web/time/server-clock.ts'
 import { useFormats } from '#web/time/use-formats.ts'
 
 export const moveTimesQuery = graphql(/* GraphQL */ `
-  query UseMoveTimes_freeTimesQuery($serviceId: ID!, $durationMinutes: Int!, $bookingId: ID!, $zone: TimeZone!, $from: Instant, $date: PlainDate, $as: Instant) {
+  query UseMoveTimes_freeTimesQuery($serviceId: ID!, $durationMinutes: Int!, $bookingId: ID!, $zone: TimeZone!, $from: Instant, $date: PlainDate) {
     freeTimes(serviceId: $serviceId, durationMinutes: $durationMinutes, bookingId: $bookingId, zone: $zone, from: $from) {
       ...TimePicker_freeTimes
     }

@@ -19,7 +19,7 @@ export const freeTimesFragment = graphql(/* GraphQL */ `
         placesLeft
         joins
       }
-      sameTime(as: $as) {
+      sameTime {
         start
         placesLeft
         joins

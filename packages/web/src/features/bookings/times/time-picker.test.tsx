@@ -80,7 +80,7 @@ test('the weekday and hour of an earlier session is offered first and once, and 
     'Wed 10:00 AM',
   ])
   expect(asked).toHaveLength(1)
-  expect(asked[0]).toMatchObject({ as: at('2026-11-12'), durationMinutes: 60 })
+  expect(asked[0]).toMatchObject({ like: at('2026-11-12'), durationMinutes: 60 })
 })
 
 test('where the hour of an earlier session is not free, that is said', async () => {

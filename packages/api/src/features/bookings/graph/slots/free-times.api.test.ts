@@ -17,8 +17,8 @@ beforeAll(async () => {
 })
 afterAll(async () => await world[Symbol.asyncDispose]())
 
-const document = `query ($serviceId: ID!, $durationMinutes: Int, $zone: TimeZone!, $from: Instant, $date: PlainDate, $bookingId: ID, $as: Instant) {
-  freeTimes(serviceId: $serviceId, durationMinutes: $durationMinutes, zone: $zone, from: $from, bookingId: $bookingId) {
+const document = `query ($serviceId: ID!, $durationMinutes: Int, $zone: TimeZone!, $from: Instant, $date: PlainDate, $bookingId: ID, $like: Instant) {
+  freeTimes(serviceId: $serviceId, durationMinutes: $durationMinutes, zone: $zone, from: $from, bookingId: $bookingId, like: $like) {
     __typename
     ... on Error { code }
     ... on FreeTimes {
@@ -26,7 +26,7 @@ const document = `query ($serviceId: ID!, $durationMinutes: Int, $zone: TimeZone
       next { start }
       days { date times }
       slots(date: $date) { start }
-      sameTime(as: $as) { start }
+      sameTime { start }
     } } }`
 
 interface Found {
@@ -76,6 +76,18 @@ describe('freeTimes: findFreeTimes', () => {
     expect(await world.countStatements(() => freeTimes())).toBe(1)
   })
 
+  test('add one statement to a page that reads the service in the same request', async () => {
+    const service = `node(id: $id) {
+      ... on Service { name durations { minutes } professional { displayName viewerHolds { id start } } } }`
+    const times = `freeTimes(serviceId: $id, zone: "Europe/Paris", like: "2026-11-19T09:00:00Z") {
+      ... on FreeTimes { next { start } days { date times } slots { start } sameTime { start } } }`
+    const statements = (fields: string) =>
+      world.countStatements(() =>
+        world.as(practice.noor).get(`query ($id: ID!) { ${fields} }`, { id: practice.service }),
+      )
+    expect(await statements(`${service} ${times}`)).toBe((await statements(service)) + 1)
+  })
+
   test('a time that is booked is gone from all three parts', async () => {
     const before = await freeTimes()
     const [first] = before.next
@@ -100,18 +112,18 @@ describe('freeTimes: findFreeTimes', () => {
 
   test('sameTime: the first one at the weekday and hour of an earlier session', async () => {
     // Thursday 10:00 in Paris, in winter time and in summer time.
-    expect((await freeTimes({ as: '2026-11-19T09:00:00Z' })).sameTime).toEqual({
+    expect((await freeTimes({ like: '2026-11-19T09:00:00Z' })).sameTime).toEqual({
       start: '2026-11-26T09:00:00Z',
     })
-    expect((await freeTimes({ as: '2026-07-16T08:00:00Z' })).sameTime).toEqual({
+    expect((await freeTimes({ like: '2026-07-16T08:00:00Z' })).sameTime).toEqual({
       start: '2026-11-26T09:00:00Z',
     })
     const from = '2026-11-26T09:30:00Z'
-    expect((await freeTimes({ as: '2026-11-19T09:00:00Z', from })).sameTime?.start).toBe(
+    expect((await freeTimes({ like: '2026-11-19T09:00:00Z', from })).sameTime?.start).toBe(
       '2026-12-03T09:00:00Z',
     )
     // Nights are closed.
-    expect((await freeTimes({ as: '2026-11-19T02:00:00Z' })).sameTime).toBeNull()
+    expect((await freeTimes({ like: '2026-11-19T02:00:00Z' })).sameTime).toBeNull()
     expect((await freeTimes()).sameTime).toBeNull()
   })
 

@@ -5,6 +5,7 @@ import {
   findFreeTimes,
   freeDays,
   mostTimesOfDay,
+  type Slot,
   SlotType,
   slotAtSameTime,
   slotsOfDay,
@@ -39,6 +40,7 @@ const FreeDayType = builder.objectRef<FreeDay>('FreeDay').implement({
 interface Shown extends Found {
   readonly offsets: ZoneOffsets
   readonly days: readonly FreeDay[]
+  readonly sameTime: Slot | null
 }
 
 const FreeTimes = builder.objectRef<Shown>('FreeTimes').implement({
@@ -71,18 +73,8 @@ const FreeTimes = builder.objectRef<Shown>('FreeTimes').implement({
     sameTime: t.field({
       type: SlotType,
       nullable: true,
-      description: `The first free time within ${limits.sameTimeWeeks} weeks at the weekday and local time of an earlier session.`,
-      args: {
-        as: t.arg({
-          type: 'Instant',
-          description: 'The start of that session. Null: no time is looked for.',
-        }),
-      },
-      resolve: ({ slots, offsets, from }, { as }) => {
-        if (as == null) return null
-        const before = from.add({ hours: 7 * 24 * limits.sameTimeWeeks })
-        return slotAtSameTime(slots, { as: epochMsOf(as), before: epochMsOf(before), zone: offsets }) ?? null
-      },
+      description: `The first free time within ${limits.sameTimeWeeks} weeks at the weekday and local time of the earlier session that was asked for.`,
+      resolve: ({ sameTime }) => sameTime,
     }),
     until: t.expose('until', {
       type: 'Instant',
@@ -114,33 +106,48 @@ builder.queryField('freeTimes', (t) =>
       }),
       zone: t.arg({ type: 'TimeZone', required: true, description: 'The zone of the dates.' }),
       from: t.arg({ type: 'Instant', description: 'The earliest start. Null: now.' }),
+      like: t.arg({
+        type: 'Instant',
+        description: 'The start of an earlier session, to find `sameTime`. Null: none is looked for.',
+      }),
       bookingId: t.arg.id({
         description: "One of the viewer's bookings, to find times it can move to, as for `openSlots`.",
       }),
     },
     authScopes: { signedIn: true },
-    resolve: async (_root, { serviceId: service, bookingId: booking, zone, ...args }, { ports, viewer }) => {
+    resolve: async (
+      _root,
+      { serviceId: service, bookingId: booking, zone, like, ...args },
+      { ports, viewer },
+    ) => {
       const serviceId = idOf<ServiceId>(service, 'Service')
       const bookingId = booking == null ? undefined : idOf<BookingId>(booking, 'Booking')
       if (serviceId === null || bookingId === null) return refuse(domainError('NOT_FOUND'))
       const { durationMinutes = null, from = null } = args
       const asked = { serviceId, durationMinutes, from }
+      const shown = shownIn(zone, like ?? null)
       if (bookingId === undefined)
-        return answer(map(await findFreeTimes(ports, viewer, asked), shownIn(zone)), 'FreeTimes')
+        return answer(map(await findFreeTimes(ports, viewer, asked), shown), 'FreeTimes')
       const moving = await movingBooking(ports, viewer, { bookingId, serviceId })
       if (!moving.ok) return refuse(moving.error)
       const found = await findFreeTimes(ports, viewer, { ...asked, moving: moving.value })
-      return answer(map(found, shownIn(zone)), 'FreeTimes')
+      return answer(map(found, shown), 'FreeTimes')
     },
   }),
 )
 
 const shownIn =
-  (zone: ZoneId) =>
+  (zone: ZoneId, like: Temporal.Instant | null) =>
   (found: Found): Shown => {
     const offsets = offsetsOf(zone)
-    return { ...found, offsets, days: freeDays(found.slots, offsets) }
+    const days = freeDays(found.slots, offsets)
+    return { ...found, offsets, days, sameTime: like && (sameTimeOf(found, offsets, like) ?? null) }
   }
+
+function sameTimeOf({ slots, from }: Found, zone: ZoneOffsets, like: Temporal.Instant): Slot | undefined {
+  const before = from.add({ hours: 7 * 24 * limits.sameTimeWeeks })
+  return slotAtSameTime(slots, { as: epochMsOf(like), before: epochMsOf(before), zone })
+}
 
 const epoch = Temporal.PlainDate.from('1970-01-01')
 
