@@ -47,6 +47,9 @@ const fields = z.object({
   scheduleId: z.string(),
   ...groupFields,
   sessionLimits: serviceLimitsDraft,
+  forChosen: z.boolean(),
+  /** They stay chosen on the page while it is for all clients. */
+  chosenClientIds: z.array(z.string()),
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),
@@ -73,9 +76,10 @@ export const serviceSchema = fields
   })
   .transform((draft) => {
     const { kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...others } = draft
-    const { hasMinimum: _, ...rest } = others
+    const { hasMinimum: _, forChosen, chosenClientIds, ...rest } = others
     return {
       ...rest,
+      chosenClientIds: forChosen ? chosenClientIds : null,
       ...groupTerms(draft),
       place: {
         kind,

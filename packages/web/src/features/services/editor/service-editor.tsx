@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
 import { BookingRulesFields } from '#web/features/services/editor/booking-rules-fields.tsx'
 import { CancellingFields } from '#web/features/services/editor/cancelling-fields.tsx'
+import { ChosenClientsFields } from '#web/features/services/editor/chosen-clients-fields.tsx'
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
 import { GroupFields } from '#web/features/services/editor/group-fields.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
@@ -73,6 +74,9 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </EditorSection>
         <EditorSection title={t('group.title')} text={t('group.text')}>
           <GroupFields form={form} problem={problem} />
+        </EditorSection>
+        <EditorSection title={t('chosen.title')}>
+          <ChosenClientsFields form={form} problem={problem} />
         </EditorSection>
         <EditorSection title={t('place.title')}>
           <PlaceFields form={form} problem={problem} />

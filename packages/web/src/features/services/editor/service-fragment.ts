@@ -47,6 +47,7 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
       perDay
       perWeek
     }
+    chosenClientIds
     professional {
       id
       cancellation {
@@ -91,6 +92,8 @@ export function valuesOf(service: EditedService): ServiceValues {
     ...groupDraft(service),
     sessionLimits: serviceLimitsDraftOf(service.sessionLimits),
     active: service.active,
+    forChosen: service.chosenClientIds !== null,
+    chosenClientIds: [...(service.chosenClientIds ?? [])],
     ...termsOf(
       service.cancellation,
       policyOf(readFragment(cancellationPolicyFragment, service.professional.cancellation)),
@@ -128,6 +131,8 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     ...groupDraft(forOnePerson),
     sessionLimits: serviceLimitsDraftOf(null),
     active: true,
+    forChosen: false,
+    chosenClientIds: [],
     ...termsOf(null, cancellation),
   }
 }
