@@ -3,7 +3,7 @@
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
 // The order of the features: a feature imports only those of earlier levels. See docs/decisions/0005 and 0042.
-const base = [['notifications'], ['accounts'], ['profiles'], ['connections', 'services']]
+const base = [['notifications'], ['accounts'], ['profiles'], ['connections'], ['services']]
 // In the api, open slots are open hours minus sessions: availability reads sessions.
 const apiOrder = orderOf([
   ...base,

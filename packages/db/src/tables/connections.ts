@@ -64,7 +64,13 @@ export const chosenClientsPrivacy = classify(chosenClients, {
   professionalId: reference('professional', { retention: 'connection' }),
   serviceId: keyOfRow,
   clientId: reference('client', { retention: 'connection' }),
-  chosenAt: personal({ ...link, source: 'given' }),
+  chosenAt: personal({
+    subject: 'client',
+    category: 'relationship',
+    purpose: 'connections',
+    source: 'observed',
+    retention: 'connection',
+  }),
 })
 
 export const blocks = pgTable(

@@ -4,6 +4,13 @@ export function ofServices({ reader, service }: Given): readonly Example[] {
   return [
     example(services),
     example(createService, { input: newService }),
+    example(chooseClient, {
+      input: {
+        serviceId: 'the id that CreateService answered',
+        clientId: reader?.clientId ?? unknown,
+        chosen: true,
+      },
+    }),
     example(updateService, {
       input: {
         serviceId: service.serviceId,
@@ -23,6 +30,7 @@ const newService = {
   currency: 'EUR',
   colour: 'MOSS',
   place: { kind: 'ONLINE' },
+  chosenClientIds: [],
 }
 
 const services = `# As Ada: her services.
@@ -32,7 +40,7 @@ query Services {
   }
 }
 `
-const createService = `# As Ada: run it twice, and there is still one new service.
+const createService = `# As Ada: a service for chosen clients, and nobody yet. Run it twice, and there is still one.
 mutation CreateService($input: CreateServiceInput!) {
   createService(input: $input) {
     __typename
@@ -48,6 +56,15 @@ mutation UpdateService($input: UpdateServiceInput!) {
     __typename
     ... on UpdateServiceSuccess { service { id description version } }
     ... on InvalidInput { fields { path message } }
+    ... on Error { code message }
+  }
+}
+`
+const chooseClient = `# As Ada: the client sees the service at once. Others receive nothing about it.
+mutation ChooseClient($input: ChooseClientInput!) {
+  chooseClient(input: $input) {
+    __typename
+    ... on ChooseClientSuccess { service { id chosenClientIds version } }
     ... on Error { code message }
   }
 }

@@ -1016,6 +1016,14 @@ export interface AllWords {
     'cancelling.practice': never
     'cancelling.text': never
     'cancelling.title': never
+    'chosen.list': never
+    'chosen.more': never
+    'chosen.nobody': never
+    'chosen.none': never
+    'chosen.noneText': never
+    'chosen.only': never
+    'chosen.onlyHint': never
+    'chosen.title': never
     'create': never
     'created': 'name'
     'description': never

@@ -6,7 +6,8 @@ export function someService(changes: Partial<SomeService> = {}) {
   return { ...voiceLesson, ...changes }
 }
 
-type SomeService = Omit<typeof voiceLesson, 'cancellation' | 'sessionLimits'> & {
+type SomeService = Omit<typeof voiceLesson, 'cancellation' | 'sessionLimits' | 'chosenClientIds'> & {
+  chosenClientIds: string[] | null
   sessionLimits: { __typename: 'ServiceLimits'; perDay: number | null; perWeek: number | null } | null
   cancellation: ReturnType<typeof someCancellationPolicy> | null
   id: string
@@ -41,5 +42,6 @@ const voiceLesson = {
   ...forOne,
   cancellation: null,
   sessionLimits: null,
+  chosenClientIds: null,
   professional: { __typename: 'Professional' as const, id: 'P1', cancellation: someCancellationPolicy() },
 }

@@ -117,7 +117,7 @@ test.each([
     if (query.includes('subscription')) continue
     const held = /"id":"([^"]+)"/.exec(answer)?.[1] ?? ''
     const given = (variables ?? '{}')
-      .replace(/the id that (?:HoldSlot|ScheduleSession) answered/, held)
+      .replace(/the id that (?:HoldSlot|ScheduleSession|CreateService) answered/, held)
       .replace('the id of a session that Calendar answered Ada', session)
     const data = { query, variables: JSON.parse(given) }
     const response = await context.request.post('/graphql', { data, headers: { origin: own.origin } })

@@ -78,7 +78,11 @@ export const authorization: Expectations = {
       gives: { service: 'sees' },
     },
     chooseClient: {
-      input: ({ chosenService, client }) => ({ serviceId: chosenService, clientId: client, chosen: false }),
+      input: ({ chosenService, quietClient }) => ({
+        serviceId: chosenService,
+        clientId: quietClient,
+        chosen: true,
+      }),
       row: { professional: 'done', client: 'not-allowed', anonymous: 'signed-out', others: 'not-found' },
       gives: { service: 'sees' },
     },
@@ -95,7 +99,6 @@ export const authorization: Expectations = {
     'Place.kind': ['services.placeKind', 'sessions.placeKind'],
     'Service.colour': ['services.colour'],
     'Service.active': ['services.active'],
-    'Service.chosenClientIds': ['chosen_clients.clientId', 'services.forChosen'],
     'Service.attendeesSee': ['services.attendeesSee'],
     'Service.capacity': ['services.capacity'],
     'Service.minimumPlaces': ['services.minimumPlaces'],

@@ -49,6 +49,9 @@ const fields = z.object({
   ...groupFields,
   ...approvalFields,
   sessionLimits: serviceLimitsDraft,
+  forChosen: z.boolean(),
+  /** They stay chosen on the page while it is for all clients. */
+  chosenClientIds: z.array(z.string()),
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),
@@ -76,9 +79,10 @@ export const serviceSchema = fields
   })
   .transform((draft) => {
     const { kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...others } = draft
-    const { hasMinimum: _, asksApproval: _asks, ...rest } = others
+    const { hasMinimum: _, asksApproval: _asks, forChosen, chosenClientIds, ...rest } = others
     return {
       ...rest,
+      chosenClientIds: forChosen ? chosenClientIds : null,
       ...groupTerms(draft),
       ...approvalTerms(draft),
       place: {

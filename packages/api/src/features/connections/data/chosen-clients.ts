@@ -56,8 +56,8 @@ export async function addChosen(
   service: ServiceKey,
   clientIds: readonly AccountId[],
   now: Temporal.Instant,
-): Promise<{ readonly connected: number; readonly added: readonly AccountId[] }> {
-  if (clientIds.length === 0) return { connected: 0, added: [] }
+): Promise<readonly AccountId[]> {
+  if (clientIds.length === 0) return []
   const connected = await tx
     .select({ clientId: connections.clientId })
     .from(connections)
@@ -69,14 +69,14 @@ export async function addChosen(
       ),
     )
     .for('share')
-  if (connected.length === 0) return { connected: 0, added: [] }
+  if (connected.length === 0) return []
   const { professionalId, serviceId } = service
   const added = await tx
     .insert(chosenClients)
     .values(connected.map((row) => ({ professionalId, serviceId, clientId: row.clientId, chosenAt: now })))
     .onConflictDoNothing()
     .returning({ clientId })
-  return { connected: connected.length, added: added.map((row) => row.clientId) }
+  return added.map((row) => row.clientId)
 }
 
 /** Removes the choice of all clients of a service except some; returns who was removed. */

@@ -1,7 +1,10 @@
 import { contactDetails, professionals } from '@hora/db/tables'
+import { inTransaction } from '@hora/db/transaction'
 import { eq, inArray } from 'drizzle-orm'
+import { recordEvents } from '#events/record.ts'
 import { encodeGlobalId } from '#graph/global-id.ts'
 import type { PracticeCast } from '#testing/authorization/practice-cast.ts'
+import { practiceChanged } from '../events.ts'
 import { updateContact } from '../use-cases/update-contact.ts'
 
 /** More than any test books. */
@@ -27,5 +30,7 @@ export async function things({ world, name, professional, client }: PracticeCast
     .update(professionals)
     .set({ zoneChosenAt: world.clock.now(), sessionLimits })
     .where(eq(professionals.id, professionalId))
+  const recorded = [practiceChanged(professionalId)]
+  await inTransaction(world.ports.db, async (tx) => await recordEvents(tx, world.clock, recorded))
   return { professional: encodeGlobalId('Professional', professionalId), handle: `ada-${name}` }
 }

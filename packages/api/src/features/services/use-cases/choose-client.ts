@@ -4,7 +4,7 @@ import { readRelation } from '#auth/relation.ts'
 import type { Viewer } from '#auth/viewer.ts'
 import { recordEvents } from '#events/record.ts'
 import { slotsChanged } from '#events/slots-changed.ts'
-import { addChosen, removeChosen } from '#features/connections/index.ts'
+import { addChosen, lockActiveConnection, removeChosen } from '#features/connections/index.ts'
 import type { Decoded } from '#kernel/decoded.ts'
 import { type DomainError, domainError } from '#kernel/domain-error.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -37,15 +37,14 @@ export async function chooseClient(ports: Ports, viewer: Viewer, asked: ChooseCl
     const now = ports.clock.now()
     const key = { professionalId, serviceId }
     const { clientId, chosen } = asked
-    const { connected, added } = chosen ? await addChosen(tx, key, [clientId], now) : none
-    if (chosen && connected === 0) return err(domainError('NOT_FOUND'))
-    const removed = !chosen && (await removeChosen(tx, key, clientId))
-    if (!removed && added.length === 0) return ok({ service: current })
+    if (!(await lockActiveConnection(tx, { professionalId, clientId }))) return err(domainError('NOT_FOUND'))
+    const changes = chosen
+      ? (await addChosen(tx, key, [clientId], now)).length > 0
+      : await removeChosen(tx, key, clientId)
+    if (!changes) return ok({ service: current })
     if (!(await updateServiceRow(tx, current, {}, now))) return err(domainError('STALE_VERSION'))
-    const changed = serviceChanged(professionalId, serviceId, removed ? [clientId] : undefined)
+    const changed = serviceChanged(professionalId, serviceId, chosen ? undefined : [clientId])
     await recordEvents(tx, ports.clock, [changed, slotsChanged(professionalId)])
     return ok({ service: { ...current, version: current.version + 1 } })
   })
 }
-
-const none = { connected: 0, added: [] }

@@ -3,6 +3,7 @@ import { Controller } from 'react-hook-form'
 import { ApprovalFields } from '#web/features/services/editor/approval-fields.tsx'
 import { BookingRulesFields } from '#web/features/services/editor/booking-rules-fields.tsx'
 import { CancellingFields } from '#web/features/services/editor/cancelling-fields.tsx'
+import { ChosenClientsFields } from '#web/features/services/editor/chosen-clients-fields.tsx'
 import { EditorSection } from '#web/features/services/editor/editor-section.tsx'
 import { GroupFields } from '#web/features/services/editor/group-fields.tsx'
 import { LengthsFields } from '#web/features/services/editor/lengths-fields.tsx'
@@ -77,6 +78,9 @@ export function ServiceEditor({ service, schedules, start, onStale }: Props) {
         </EditorSection>
         <EditorSection title={t('approval.title')} text={t('approval.text')}>
           <ApprovalFields form={form} problem={problem} />
+        </EditorSection>
+        <EditorSection title={t('chosen.title')}>
+          <ChosenClientsFields form={form} problem={problem} />
         </EditorSection>
         <EditorSection title={t('place.title')}>
           <PlaceFields form={form} problem={problem} />

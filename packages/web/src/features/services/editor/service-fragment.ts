@@ -49,6 +49,7 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
       perDay
       perWeek
     }
+    chosenClientIds
     professional {
       id
       cancellation {
@@ -94,6 +95,8 @@ export function valuesOf(service: EditedService): ServiceValues {
     ...approvalDraft(service.answerHours),
     sessionLimits: serviceLimitsDraftOf(service.sessionLimits),
     active: service.active,
+    forChosen: service.chosenClientIds !== null,
+    chosenClientIds: [...(service.chosenClientIds ?? [])],
     ...termsOf(
       service.cancellation,
       policyOf(readFragment(cancellationPolicyFragment, service.professional.cancellation)),
@@ -132,6 +135,8 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     ...approvalDraft(null),
     sessionLimits: serviceLimitsDraftOf(null),
     active: true,
+    forChosen: false,
+    chosenClientIds: [],
     ...termsOf(null, cancellation),
   }
 }
