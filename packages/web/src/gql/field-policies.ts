@@ -74,6 +74,7 @@ export const listFields: Record<string, string[]> = {
     "reasonsAgainst",
     "refusedTimes",
     "schedules",
+    "seriesMovePreview",
     "seriesPreview",
     "timeOff"
   ],
