@@ -7,6 +7,7 @@ import { benchFanOut } from './fan-out.bench.ts'
 import { benchFirstLoad } from './first-load.bench.ts'
 import { benchFirstPaint } from './first-paint.bench.ts'
 import { benchRace } from './race.bench.ts'
+import { benchSeries } from './series/series.bench.ts'
 import { benchSignedIn } from './signed-in.bench.ts'
 import { benchSlots } from './slots/slots.bench.ts'
 import { benchStart } from './start.bench.ts'
@@ -28,6 +29,12 @@ function slotLines(): readonly Line[] {
     goal: `at most ${times(goal)}`,
     met: ratio <= goal,
   }))
+}
+
+async function seriesLines(): Promise<readonly Line[]> {
+  const { oursMs, ratio, goal } = benchSeries()
+  const what = `dates of a series, 104 among 200 sessions (${times(ratio)} of counting by hand)`
+  return [{ what, figure: `${oursMs.toFixed(2)} ms`, goal: `at most ${ms(goal)}`, met: oursMs <= goal }]
 }
 
 async function signedInLines(): Promise<readonly Line[]> {
@@ -137,6 +144,7 @@ function print(lines: readonly Line[]): void {
 
 const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   slots: async () => slotLines(),
+  series: seriesLines,
   'signed-in': signedInLines,
   calendar: calendarLines,
   booking: bookingLines,

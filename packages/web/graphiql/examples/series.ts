@@ -11,6 +11,7 @@ export function ofSeries(given: Given): readonly Example[] {
   return [
     example(mySeries),
     example(seriesPreview, weekly),
+    example(seriesMovePreview, { seriesId: unknown, original: startsLocal, startsLocal, scope: 'ALL' }),
     example(createSeries, {
       input: { idempotencyKey: keyOf('createSeries'), ...weekly, clientId: reader?.clientId ?? unknown },
     }),
@@ -35,6 +36,21 @@ query SeriesPreview($serviceId: ID!, $durationMinutes: Int!, $startsLocal: Plain
     startsLocal: $startsLocal
     rule: $rule
   ) { original start outcome isShortened isShifted reasons { reason message } }
+}
+`
+const seriesMovePreview = `# As Ada: what becomes of the dates of a series that moves, before it is saved.
+query SeriesMovePreview(
+  $seriesId: ID!
+  $original: PlainDateTime!
+  $startsLocal: PlainDateTime!
+  $scope: SeriesScope!
+) {
+  seriesMovePreview(seriesId: $seriesId, original: $original, startsLocal: $startsLocal, scope: $scope) {
+    original
+    start
+    outcome
+    reasons { message }
+  }
 }
 `
 const createSeries = `# As Ada: ten weeks for Noor. \`conflicts: BOOK_FREE_ONES\` books the dates that are free.

@@ -79,6 +79,7 @@ export const listFields: Record<string, string[]> = {
     "reasonsAgainst",
     "refusedTimes",
     "schedules",
+    "seriesMovePreview",
     "seriesPreview",
     "timeOff"
   ],

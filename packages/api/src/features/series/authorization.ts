@@ -5,6 +5,8 @@ const ofSeries = { professional: 'sees', client: 'sees', others: 'null' } as con
 const asked = 'durationMinutes: 60, startsLocal: "2026-12-12T15:00", rule: "FREQ=WEEKLY;COUNT=2"'
 const preview = `seriesPreview(serviceId: $service, ${asked})`
 const refused = `createSeries(input: { idempotencyKey: "refused", serviceId: $service, clientId: $client, ${asked} })`
+const movePreview =
+  '(seriesId: $series, original: "2026-12-12T15:00", scope: ALL, startsLocal: "2026-12-12T14:00")'
 const professionals = {
   professional: 'sees',
   strangerProfessional: 'not-found',
@@ -80,6 +82,7 @@ export const authorization: Expectations = {
   },
   queries: {
     mySeries: { row: mine },
+    seriesMovePreview: { args: movePreview, row: professionals },
     seriesPreview: { args: `(serviceId: $service, ${asked})`, row: professionals },
   },
   mutations: {

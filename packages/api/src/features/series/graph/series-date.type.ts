@@ -70,7 +70,7 @@ export const SeriesDateType = builder.objectRef<DateOfSeries>('SeriesDate').impl
 const SeriesDateOutcomeEnum = builder.enumType('SeriesDateOutcome', {
   description: 'What becomes of a date when the series is saved.',
   values: {
-    BOOKED: { value: 'booked', description: 'It is free, and is booked.' },
+    BOOKED: { value: 'booked', description: 'It is free, and is booked or moves.' },
     TAKEN: { value: 'taken', description: 'It is not free. It is left out if the free ones are booked.' },
     LATER: { value: 'later', description: 'It is beyond the horizon, and is booked when it is near enough.' },
     STAYS: { value: 'stays', description: 'It keeps the time that it has.' },

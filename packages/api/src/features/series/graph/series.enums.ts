@@ -7,7 +7,7 @@ const scopes: Record<(typeof seriesScopes)[number], string> = {
   ALL: 'All dates that are to come. What is past never changes.',
 }
 
-builder.enumType('SeriesScope', {
+export const SeriesScopeEnum = builder.enumType('SeriesScope', {
   description: 'Which dates of a series change.',
   values: Object.fromEntries(
     seriesScopes.map((value) => [value, { value, description: scopes[value] }]),

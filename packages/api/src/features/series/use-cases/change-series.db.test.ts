@@ -4,6 +4,7 @@ import { codeOf, instant } from '#features/bookings/testing/group.ts'
 import { addToSession } from '#features/bookings/use-cases/groups/add-to-session.ts'
 import { must } from '#testing/must.ts'
 import { local, seriesStage } from '../testing/stage.ts'
+import { previewMove } from './preview-move.ts'
 
 let stage: Awaited<ReturnType<typeof seriesStage>>
 beforeEach(async () => {
@@ -36,12 +37,59 @@ describe('failures-scheduling 7: ten dates, the fourth of which changes', () => 
   )
 })
 
+describe('previewMove: before a series moves', () => {
+  test('a date whose new time is taken is named with its reason, and nothing is saved', async () => {
+    const series = await stage.made({ rule: 'FREQ=WEEKLY;COUNT=4' })
+    const other = await stage.client()
+    must(
+      await bookForClient(stage.world.ports, stage.ada, {
+        ...{
+          serviceId: stage.serviceId,
+          clientId: other.accountId,
+          durationMinutes: 60,
+          message: null,
+          notify: false,
+        },
+        ...{
+          start: instant('2026-12-01T09:00:00Z').add({ hours: 1 }),
+          override: [],
+          idempotencyKey: 'other',
+        },
+      }),
+    )
+    const before = await stage.sessions()
+    const dates = must(
+      await previewMove(stage.world.ports, stage.ada, {
+        ...{ seriesId: series.id, scope: 'ALL', durationMinutes: null, override: [] },
+        ...{ original: local('2026-11-24T10:00'), startsLocal: local('2026-11-24T10:30') },
+      }),
+    )
+    expect(dates.map(({ outcome, reasons }) => [outcome, reasons[0]?.reason])).toEqual([
+      ['booked', undefined],
+      ['stays', 'session'],
+      ['booked', undefined],
+      ['booked', undefined],
+    ])
+    expect(await stage.sessions()).toEqual(before)
+  })
+})
+
 describe('changeSeries', () => {
   test('failures-scheduling 9: all move to another time and day: the third stays skipped, the fifth stays on its Friday', async () => {
     let series = await stage.made()
     series = must(await stage.cancel(series, 'THIS', '2026-12-08T10:00')).series
     must(await stage.move(series, 'THIS', ['2026-12-22T10:00', '2026-12-25T10:00']))
     series = must(await stage.move(series, 'ALL', ['2026-11-24T10:00', '2026-11-24T10:30'])).series
+    const preview = must(
+      await previewMove(stage.world.ports, stage.ada, {
+        ...{ seriesId: series.id, scope: 'ALL', durationMinutes: null, override: [] },
+        ...{ original: local('2026-11-24T10:30'), startsLocal: local('2026-11-26T10:30') },
+      }),
+    )
+    const named = preview.flatMap(({ outcome, original }) =>
+      outcome === 'booked' ? [] : [`${original.toPlainDate()} ${outcome}`],
+    )
+    expect(named).toEqual(['2026-12-10 skipped', '2026-12-24 stays'])
     series = must(await stage.move(series, 'ALL', ['2026-11-24T10:30', '2026-11-26T10:30'])).series
     const listed = await stage.listed(series)
     expect(listed).toHaveLength(10)

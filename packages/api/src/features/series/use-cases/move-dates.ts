@@ -60,7 +60,7 @@ export async function moveDates(
   return ok(people)
 }
 
-function followsRule({ original, startsAt, endsAt }: Coming, series: SeriesState): boolean {
+export function followsRule({ original, startsAt, endsAt }: Coming, series: SeriesState): boolean {
   const start = placed({ original }, series.zone)
   return (
     startsAt?.equals(start) === true &&
