@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { schedulesQuery } from '#web/features/availability/schedules/schedules-query.ts'
-import { updateScheduleMutation } from '#web/features/availability/schedules/use-update-schedule.ts'
+import { closeHoursMutation } from '#web/features/availability/schedules/use-close-hours.ts'
+import { schedulePreviewQuery } from '#web/features/availability/schedules/use-hours-met.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { noSessionsMet } from '#web/testing/some-sessions-met.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const rule = (weekday: number, startMinute: number, endMinute: number) =>
@@ -28,6 +30,7 @@ Element.prototype.scrollIntoView = () => undefined
 async function openWeek() {
   answer(viewerQuery, () => someViewer())
   answer(schedulesQuery, () => ({ schedules: [schedule] }))
+  answer(schedulePreviewQuery, () => ({ schedulePreview: noSessionsMet }))
   await renderApp('/availability')
   return screen.findByRole('button', { name: /^Monday, 9:00 AM\u00a0– 12:00 PM/ })
 }
@@ -35,9 +38,9 @@ async function openWeek() {
 test('the arrow keys move hours, which take effect once the week is saved', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
-  const sent = answer(updateScheduleMutation, ({ input }) => ({
-    updateSchedule: {
-      __typename: 'UpdateScheduleSuccess',
+  const sent = answer(closeHoursMutation, ({ input }) => ({
+    closeHours: {
+      __typename: 'CloseHoursSuccess',
       schedule: {
         ...schedule,
         version: 5,
@@ -58,6 +61,7 @@ test('the arrow keys move hours, which take effect once the week is saved', asyn
       input: {
         scheduleId: 'S1',
         expectedVersion: 4,
+        met: null,
         weeklyRules: [
           { weekday: 2, startMinute: 540, endMinute: 720 },
           { weekday: 3, startMinute: 555, endMinute: 750 },
@@ -82,8 +86,8 @@ test('a day can be copied to the working days, and Delete closes hours', async (
 test('saving does not overwrite a week that was changed elsewhere, and the draft stays until it is discarded', async () => {
   const user = userEvent.setup()
   const block = await openWeek()
-  answer(updateScheduleMutation, () => ({
-    updateSchedule: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  answer(closeHoursMutation, () => ({
+    closeHours: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
   }))
   block.focus()
   await user.keyboard('{ArrowDown}')

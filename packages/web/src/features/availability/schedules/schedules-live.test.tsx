@@ -3,11 +3,14 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { schedulesQuery } from '#web/features/availability/schedules/schedules-query.ts'
+import { closeHoursMutation } from '#web/features/availability/schedules/use-close-hours.ts'
+import { schedulePreviewQuery } from '#web/features/availability/schedules/use-hours-met.ts'
 import { updateScheduleMutation } from '#web/features/availability/schedules/use-update-schedule.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
+import { noSessionsMet } from '#web/testing/some-sessions-met.ts'
 import { someViewer } from '#web/testing/some-viewer.ts'
 
 const rule = (weekday: number, startMinute: number, endMinute: number) =>
@@ -36,6 +39,7 @@ beforeEach(() => {
   FakeSocket.reset()
   answer(viewerQuery, () => someViewer())
   answer(schedulesQuery, () => ({ schedules: [usual] }))
+  answer(schedulePreviewQuery, () => ({ schedulePreview: noSessionsMet }))
 })
 
 async function open(search = '') {
@@ -56,8 +60,8 @@ async function open(search = '') {
 
 const monday = (hours: string) => screen.findByRole('button', { name: new RegExp(`^Monday, ${hours}`) })
 const saved = () =>
-  answer(updateScheduleMutation, () => ({
-    updateSchedule: { __typename: 'UpdateScheduleSuccess', schedule: { ...usual, version: 9 } },
+  answer(closeHoursMutation, () => ({
+    closeHours: { __typename: 'CloseHoursSuccess', schedule: { ...usual, version: 9 } },
   }))
 
 test('the week shows what another window saves', async () => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
-import { switchServiceMutation } from '#web/features/services/list/use-switch-service.ts'
+import { pauseServiceMutation } from '#web/features/services/list/use-pause-service.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
@@ -64,25 +64,23 @@ const flip = () => userEvent.click(screen.getByRole('switch', { name: 'Clients c
 test('a switched service moves to the other list before the answer comes', async () => {
   await openList()
   const gate = Promise.withResolvers<void>()
-  const sent = answer(switchServiceMutation, async () => {
+  const sent = answer(pauseServiceMutation, async () => {
     await gate.promise
     const service = { __typename: 'Service', id: 'V1', active: false, version: 2 } as const
-    return { updateService: { __typename: 'UpdateServiceSuccess', service } } as const
+    return { pauseService: { __typename: 'PauseServiceSuccess', service } } as const
   })
   await flip()
   expect(await screen.findByRole('list', { name: 'Paused' })).toBeVisible()
   expect(screen.getByRole('switch', { name: 'Clients can book Voice lesson' })).toHaveFocus()
   gate.resolve()
-  await waitFor(() =>
-    expect(sent).toEqual([{ input: { serviceId: 'V1', active: false, expectedVersion: 1 } }]),
-  )
+  await waitFor(() => expect(sent).toEqual([{ input: { serviceId: 'V1', expectedVersion: 1, met: null } }]))
   expect(screen.getByRole('list', { name: 'Paused' })).toBeVisible()
 })
 
 test('a switch refused by the graph switches back, and says so', async () => {
   await openList()
-  answer(switchServiceMutation, () => ({
-    updateService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
+  answer(pauseServiceMutation, () => ({
+    pauseService: { __typename: 'Refusal', code: 'STALE_VERSION', message: '' },
   }))
   await flip()
   expect(await screen.findAllByText('“Voice lesson” wasn’t changed')).not.toHaveLength(0)
