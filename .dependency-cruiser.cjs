@@ -3,12 +3,20 @@
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
 // The order of the features: a feature imports only those of earlier levels. See docs/decisions/0005 and 0042.
-const base = [['notifications'], ['accounts'], ['profiles'], ['connections'], ['services']]
-// In the api, open slots are open hours minus sessions: availability reads sessions.
-const apiOrder = orderOf([...base, ['sessions', 'holidays'], ['availability'], ['bookings'], ['closings']])
+const base = [['notifications'], ['accounts'], ['profiles']]
+// In the api, a service knows its chosen clients, and open slots are open hours minus sessions: availability reads sessions.
+const apiOrder = orderOf([
+  ...base,
+  ['connections'],
+  ['services'],
+  ['sessions', 'holidays'],
+  ['availability'],
+  ['bookings'],
+  ['closings'],
+])
 // In the web app, the calendar draws the open hours behind the sessions. A feature that is not listed is above all of
 // these and below the shell.
-const webOrder = orderOf([...base, ['availability'], ['sessions'], ['bookings']])
+const webOrder = orderOf([...base, ['connections', 'services'], ['availability'], ['sessions'], ['bookings']])
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // Only tests import these: helpers, fixtures, and authorization expectations.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'
