@@ -3,10 +3,12 @@
 const feature = '^packages/api/src/features/([^/]+)/'
 const webFeature = '^packages/web/src/features/'
 // The order of the features: a feature imports only those of earlier levels. See docs/decisions/0005 and 0042.
-const base = [['notifications'], ['accounts'], ['profiles'], ['connections'], ['services']]
-// In the api, open slots are open hours minus sessions: availability reads sessions.
+const base = [['notifications'], ['accounts'], ['profiles']]
+// In the api, a service knows its chosen clients, and open slots are open hours minus sessions: availability reads sessions.
 const apiOrder = orderOf([
   ...base,
+  ['connections'],
+  ['services'],
   ['sessions', 'holidays'],
   ['availability'],
   ['bookings'],
@@ -14,7 +16,14 @@ const apiOrder = orderOf([
 ])
 // In the web app, the calendar draws the open hours behind the sessions, and services and availability show what they
 // close. A feature that is not listed is above all of these and below the shell.
-const webOrder = orderOf([['closings'], ...base, ['availability'], ['sessions'], ['bookings']])
+const webOrder = orderOf([
+  ['closings'],
+  ...base,
+  ['connections', 'services'],
+  ['availability'],
+  ['sessions'],
+  ['bookings'],
+])
 const tests = '[.](?:test|type-test)[.]tsx?$'
 // Only tests import these: helpers, fixtures, and authorization expectations.
 const testing = '/testing/|/authorization(?:/|[.]ts$)'

@@ -14,7 +14,7 @@ type Props = {
 export function UnsavedBar({ save, pending, onDiscard, onSave }: Props) {
   const t = useWords('availability')
   return (
-    <div className="sticky bottom-4 flex flex-wrap items-center gap-3 rounded-lg border border-rule bg-leaf p-3 shadow-md">
+    <div className="sticky bottom-20 z-20 flex flex-wrap items-center gap-3 rounded-lg border border-rule bg-leaf p-3 shadow-lift lg:bottom-6">
       <p className="mr-auto text-sm">
         <span className="block font-medium">{t('unsaved.title')}</span>
         <span className="block text-ink-soft">{t('unsaved.stay')}</span>
