@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { services } from '#features/services/index.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
-import { type HoursChange, scheduleClosings } from '../domain/schedule-closings.ts'
+import { type HoursChange, scheduleClosings } from '../domain/closings/schedule-closings.ts'
 import { readSchedules } from './schedule-view.ts'
 
 /** The time in a range that a change of a schedule would close, and for which services. */

@@ -74,7 +74,7 @@ const rules = (startMinute: number, endMinute: number) =>
 /** Open from 09:00 to 12:00 from now on. */
 const mornings = () => ({ scheduleId, weeklyRules: rules(540, 720) })
 
-describe('failures of others, row 40: schedulePreview and closeHours over sessions', () => {
+describe('failures of others, row 40: previewSchedule and closeHours over sessions', () => {
   test('closeHours lists sessions in hours that close, and they stay booked', async () => {
     await book('2026-12-08T09:00:00Z')
     await book('2026-12-08T14:00:00Z')
@@ -163,7 +163,7 @@ describe('failures of others, row 40: schedulePreview and closeHours over sessio
   })
 })
 
-describe('failures of others, row 40: holidaysPreview and closeHolidays over sessions', () => {
+describe('failures of others, row 40: previewHolidays and closeHolidays over sessions', () => {
   const france = { country: 'FR', keptOpen: [] as readonly string[] }
 
   test('closeHolidays lists sessions on days that newly close', async () => {
@@ -199,7 +199,7 @@ describe('failures of others, row 40: holidaysPreview and closeHolidays over ses
   })
 })
 
-describe('failures of others, row 40: servicePausePreview and pauseService over sessions', () => {
+describe('failures of others, row 40: previewPause and pauseService over sessions', () => {
   test('pauseService lists the sessions ahead of the service, and none of another', async () => {
     await book('2026-12-08T09:00:00Z')
     const other = await aService(world, practice.ada)

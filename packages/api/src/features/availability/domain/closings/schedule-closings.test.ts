@@ -3,7 +3,7 @@ import { instantFrom } from '#kernel/epoch.ts'
 import type { ScheduleId, ServiceId } from '#kernel/ids.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { ZoneId } from '#kernel/zone.ts'
-import { everyDay, interval, override, weekly } from '../testing/week.ts'
+import { everyDay, interval, override, weekly } from '../../testing/week.ts'
 import { closedHours, type Hours } from './closed-hours.ts'
 import { type KnownSchedule, scheduleClosings } from './schedule-closings.ts'
 

@@ -1,9 +1,9 @@
 import type { Interval } from '#kernel/interval.ts'
 import { offsetsOf } from '#kernel/zone-offsets.ts'
-import { applyOverrides, expandWeeklyRules } from './day-hours.ts'
-import { type MinuteSpans, tidy, without } from './minute-spans.ts'
-import { placeHours } from './place-hours.ts'
-import type { SlotRequest } from './slot-request.ts'
+import { applyOverrides, expandWeeklyRules } from '../day-hours.ts'
+import { type MinuteSpans, tidy, without } from '../minute-spans.ts'
+import { placeHours } from '../place-hours.ts'
+import type { SlotRequest } from '../slot-request.ts'
 
 /** Weekly hours and dates with other hours, by the clock of a zone. */
 export type Hours = Pick<SlotRequest, 'rules' | 'overrides' | 'zone'>
