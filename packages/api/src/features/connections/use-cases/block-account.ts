@@ -48,8 +48,10 @@ export async function blockAccount(
 
 async function endAndCancel(tx: Tx, ports: Ports, connection: Connection, by: AccountId): Promise<void> {
   const { professionalId, clientId, id } = connection
+  // Series end first, with one message for all their dates.
+  const ended = await disconnectPair(tx, ports, connection, by)
   await enqueue(tx, 'bookings.cancel-upcoming', { professionalId, clientId, endedBy: by })
-  if (await disconnectPair(tx, ports, connection, by)) return
+  if (ended) return
   const own = { ...connectionChanged(connection, id, true), topics: [topics.connections(by)] }
   await recordEvents(tx, ports.clock, [own])
 }

@@ -25,7 +25,7 @@ export async function disconnectPair(
   await forgetChosen(tx, pair)
   const other = by === clientId ? professionalId : clientId
   await recordEvents(tx, ports.clock, [connectionChanged(pair, connectionId, true)])
-  await enqueue(tx, 'series.end-between', pair)
+  await enqueue(tx, 'series.end-between', { ...pair, endedBy: by })
   await notify(tx, ports, connectionEnded, { to: other, by, subject: { professionalId, id: connectionId } })
   return true
 }

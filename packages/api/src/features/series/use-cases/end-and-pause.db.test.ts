@@ -134,4 +134,5 @@ test('blockAccount, endBetween: the series of the two ends with the connection, 
   await runJobs(stage.world)
   expect((await stage.read(series.id)).status).toBe('ended')
   expect(await stage.sessions()).toEqual(['2026-11-24 10:00'])
+  expect((await stage.told(stage.noor)).toSorted()).toEqual(['connection_ended', 'series_cancelled'])
 })

@@ -54,21 +54,12 @@ async function rollOne(ports: Ports, key: SeriesKey): Promise<void> {
     if (decided.some(({ state }) => state === 'taken')) await nameTaken(tx, ports, series)
     return ok(null)
   })
-  if (!rolled.ok) await endWithoutClient(ports, key, rolled.error)
+  // A client who is connected no more gets no more dates; the job that follows the end of a connection ends the series.
+  if (!rolled.ok && rolled.error.code !== 'CONNECTION_ENDED')
+    throw new Error(`Series ${key.id} was refused: ${rolled.error.code}`)
 }
 
 /** The professional reads which dates were not free. */
 async function nameTaken(tx: Tx, ports: Ports, { professionalId, id }: SeriesView): Promise<void> {
   await notify(tx, ports, seriesDateTaken, { to: professionalId, by: null, subject: { professionalId, id } })
-}
-
-/** A client who is connected no more has no series, even if the job that ends it did not run yet. */
-async function endWithoutClient(ports: Ports, key: SeriesKey, { code }: DomainError): Promise<void> {
-  if (code !== 'CONNECTION_ENDED') throw new Error(`Series ${key.id} was refused: ${code}`)
-  await transact(ports.db, async (tx) => {
-    const series = await lockSeries(tx, key)
-    if (series !== null)
-      await updateSeries(tx, series, { status: 'ended', pausedFrom: null }, ports.clock.now())
-    return ok(null)
-  })
 }
