@@ -287,8 +287,7 @@ test.each(waysToLeave)('a tab that %s keeps a hold that another tab shows', asyn
 
 test('the tab that shows a hold last gives it back, whichever came first', async () => {
   held('HELD', '2026-11-21T09:10:00Z')
-  const left = leaves()
-  const other = otherTab()
+  const [left, other] = [leaves(), otherTab()]
   await page('?booking=b1')
   await screen.findByRole('heading', { name: 'Confirm your booking' })
   other.say('opened')
