@@ -378,6 +378,7 @@ export interface AllWords {
     'facts.free': never
     'facts.moveOver': never
     'facts.moveUntil': 'when'
+    'facts.onceApproved': never
     'facts.owed': never
     'facts.price': never
     'facts.settle': 'name'
@@ -420,7 +421,7 @@ export interface AllWords {
     'late.both': 'name'
     'late.cancel': 'name'
     'late.move': 'name'
-    'list.asked': 'name' | 'when'
+    'list.asked': 'when'
     'list.complete': never
     'list.decides': 'count' | 'when'
     'list.more': never

@@ -257,7 +257,7 @@ export const authorization: Expectations = {
   subscriptions: {
     calendarChanged: {
       row: ownPractice,
-      gives: { 'kind cursor sessionId session timeOffId timeOff practiceHolidays practice': 'sees' },
+      gives: { 'kind cursor sessionId session timeOffId timeOff practiceHolidays professional': 'sees' },
     },
     bookingsChanged: {
       row: { client: 'sees', anonymous: 'signed-out', others: 'own' },

@@ -77,7 +77,7 @@ export const authorization: Expectations = {
   },
   extends: {
     TimeRefusal: { ways: { [`{ ${preview} { reasons {*} } }`]: professionals } },
-    Session: { fields: { series: 'null' } },
+    Session: { fields: { series: { professional: 'sees', others: 'null' } } },
     Booking: { fields: { series: { professional: 'sees', client: 'sees', others: 'null' } } },
   },
   queries: {

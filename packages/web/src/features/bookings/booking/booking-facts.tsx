@@ -99,6 +99,7 @@ export function BookingFacts({ booking }: { booking: FragmentType<typeof booking
       ) : null}
       {open ? (
         <Fact term={t('facts.terms')}>
+          {status === 'REQUESTED' ? <p>{t('facts.onceApproved')}</p> : null}
           <CancellationFacts booking={shown} />
         </Fact>
       ) : null}

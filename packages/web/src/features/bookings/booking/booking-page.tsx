@@ -58,9 +58,9 @@ export function BookingPage() {
         {([shown]) =>
           shown ? (
             <div className="flex flex-col gap-9">
+              {isRequest(shown.status) ? <RequestState booking={shown} /> : null}
               <BookingFacts booking={shown} />
               <NoShow booking={shown} />
-              {isRequest(shown.status) ? <RequestState booking={shown} /> : null}
               <BookingActions
                 booking={shown}
                 asksToCancel={search.do === 'cancel'}

@@ -77,10 +77,13 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
         <p className="truncate text-sm text-ink-soft">
           {status === 'HELD'
             ? t('list.complete')
-            : answerUntil
-              ? t('list.asked', { name: professional.displayName, when: formats.moment(answerUntil) })
-              : t(isGroup ? 'list.withGroup' : 'list.with', { name: professional.displayName })}
+            : t(isGroup ? 'list.withGroup' : 'list.with', { name: professional.displayName })}
         </p>
+        {answerUntil ? (
+          <p className="mt-1 text-sm text-ink-soft">
+            {t('list.asked', { when: formats.moment(answerUntil) })}
+          </p>
+        ) : null}
         {isAhead ? <Undecided booking={shown} /> : null}
       </div>
       {isAhead ? null : (

@@ -20,11 +20,11 @@ export function OpenRequests() {
   const open = all.filter(({ answerUntil }) => answerUntil && Temporal.Instant.compare(answerUntil, now) > 0)
   if (open.length === 0) return null
   return (
-    <section className="mb-4 rounded-md border border-warning/30 bg-warning-soft px-4 py-2.5 text-sm">
-      <h2 className="inline font-sans text-sm font-semibold text-warning">
+    <section className="mb-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 rounded-md border border-warning/30 bg-warning-soft px-4 py-2.5 text-sm">
+      <h2 className="font-sans text-sm font-semibold text-warning">
         {t('bar.title', { count: open.length })}
       </h2>
-      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {open.map(({ id, sessionId, start, client }) => (
           <li key={id}>
             <Link to="/sessions/$sessionId" params={{ sessionId }} className={linkStyle}>
