@@ -49,6 +49,7 @@ query Schedules {
     name
     zone
     main
+    version
     weeklyRules { weekday startMinute endMinute }
   }
 }

@@ -1,13 +1,26 @@
-import { type Example, example, type Given, unknown } from './example.ts'
+import { type Example, example, type Given } from './example.ts'
 
 export function ofClosings({ reader, service: { serviceId } }: Given): readonly Example[] {
-  const schedule = { scheduleId: unknown, weeklyRules: mornings }
-  const pause = { serviceId, expectedVersion: reader?.serviceVersion ?? 1 }
+  const schedule = { scheduleId: 'the id that Schedules answered', weeklyRules: mornings }
+  const pause = {
+    serviceId,
+    expectedVersion: reader?.serviceVersion ?? 1,
+    met: 'the met that ServicePausePreview answered',
+  }
   return [
     example(schedulePreview, { change: schedule }),
-    example(closeHours, { input: { ...schedule, expectedVersion: 1 } }),
+    example(closeHours, {
+      input: { ...schedule, expectedVersion: 1, met: 'the met that SchedulePreview answered' },
+    }),
     example(holidaysPreview, { change: { country: 'DE', region: 'BY' } }),
-    example(closeHolidays, { input: { country: 'DE', region: 'BY', expectedVersion: 1 } }),
+    example(closeHolidays, {
+      input: {
+        country: 'DE',
+        region: 'BY',
+        expectedVersion: 1,
+        met: 'the met that HolidaysPreview answered',
+      },
+    }),
     example(servicePausePreview, { serviceId }),
     example(pauseService, { input: pause }),
   ]

@@ -44,6 +44,13 @@ export function dateIn(days: number, { now }: Given): string {
   return new Date(now.getTime() + days * day).toISOString().slice(0, 10)
 }
 
+/** The first date from so many days on that is neither a Saturday nor a Sunday. */
+export function workingDayIn(days: number, given: Given): string {
+  const date = dateIn(days, given)
+  const isWeekend = [0, 6].includes(new Date(date).getUTCDay())
+  return isWeekend ? workingDayIn(days + 1, given) : date
+}
+
 export function example(query: string, variables?: object): Example {
   return variables === undefined ? { query } : { query, variables: JSON.stringify(variables, null, 2) }
 }

@@ -1,25 +1,33 @@
-import { dateIn, type Example, example, type Given, unknown } from './example.ts'
+import { dateIn, type Example, example, type Given, unknown, workingDayIn } from './example.ts'
 
 export function ofSeries(given: Given): readonly Example[] {
   const { service, keyOf, reader } = given
-  const startsLocal = `${dateIn(3, given)}T08:00:00`
+  const startsLocal = `${workingDayIn(3, given)}T10:00:00`
+  const seriesId = 'the id that CreateSeries answered'
+  const conflicts = 'BOOK_FREE_ONES'
   const weekly = { ...service, startsLocal, rule: 'FREQ=WEEKLY;COUNT=10' }
-  const change = { seriesId: unknown, expectedVersion: 2 }
+  const change = { seriesId, expectedVersion: 1 }
   const input = (mutation: string, more: object = {}) => ({
     input: { idempotencyKey: keyOf(mutation), ...change, ...more },
   })
   return [
     example(mySeries),
     example(seriesPreview, weekly),
-    example(seriesMovePreview, { seriesId: unknown, original: startsLocal, startsLocal, scope: 'ALL' }),
     example(createSeries, {
-      input: { idempotencyKey: keyOf('createSeries'), ...weekly, clientId: reader?.clientId ?? unknown },
+      input: {
+        ...{ idempotencyKey: keyOf('createSeries'), ...weekly, conflicts },
+        clientId: reader?.clientId ?? unknown,
+      },
     }),
-    example(changeSeries, input('changeSeries', { scope: 'ALL', original: startsLocal, startsLocal })),
+    example(seriesMovePreview, { seriesId, original: startsLocal, startsLocal, scope: 'ALL' }),
+    example(
+      changeSeries,
+      input('changeSeries', { scope: 'ALL', original: startsLocal, startsLocal, conflicts }),
+    ),
     example(cancelSeries, input('cancelSeries', { scope: 'THIS', original: startsLocal })),
     example(pauseSeries, input('pauseSeries', { fromDate: dateIn(14, given) })),
-    example(resumeSeries, input('resumeSeries', { fromDate: dateIn(28, given) })),
-    example(extendSeries, input('extendSeries', { count: 20 })),
+    example(resumeSeries, input('resumeSeries', { fromDate: dateIn(28, given), conflicts })),
+    example(extendSeries, input('extendSeries', { count: 20, conflicts })),
   ]
 }
 

@@ -133,6 +133,7 @@ test('Ctrl+K finds a client without her accents in eleven keys, and ? lists ever
   await page.keyboard.press('Enter')
   await page.waitForURL('**/clients/*')
   await page.getByRole('heading', { name: 'Emil Nyström' }).waitFor()
+  await input.waitFor({ state: 'detached' })
 
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -141,6 +142,7 @@ test('Ctrl+K finds a client without her accents in eleven keys, and ? lists ever
   await list.waitFor({ state: 'detached' })
 
   await page.keyboard.press('Control+k')
+  await input.waitFor()
   await page.keyboard.type('holiday')
   // The list offers it before anything is typed; Enter takes the one that is marked.
   await page.locator('[role=option][data-highlighted]', { hasText: 'Add time off' }).waitFor()

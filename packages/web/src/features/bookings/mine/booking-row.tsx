@@ -89,7 +89,7 @@ export function BookingRow({ booking }: { booking: FragmentType<typeof bookingRo
       {isAhead ? null : (
         <div className="flex flex-col items-end gap-1">
           <BookingStatus booking={shown} />
-          {status === 'HELD' ? null : (
+          {status === 'HELD' || status === 'REQUESTED' ? null : (
             <BookAgain booking={shown} className={cx(linkStyle, 'relative z-10 py-1 text-sm')} />
           )}
         </div>
