@@ -188,7 +188,7 @@ const answerHours = z
     `Asks for approval: the hours in which the professional answers a request, ${fromTo(limits.answerHours)}; null: it is booked without approval.`,
   )
 
-const chosenClientIds = z
+const clientIds = z
   .array(id('Client'))
   .max(limits.chosenClients)
   .nullish()
@@ -222,7 +222,7 @@ export const createServiceInput = z
     cancellation: cancellation.transform((terms) => terms ?? null),
     sessionLimits: sessionLimits.transform((most) => most ?? null),
     answerHours: answerHours.transform((hours) => hours ?? null),
-    chosenClientIds: chosenClientIds.transform((clients) => clients ?? null),
+    clientIds: clientIds.transform((clients) => clients ?? null),
   })
   .superRefine((service, context) => {
     const problem = groupProblem(service)
@@ -254,7 +254,7 @@ export const updateServiceInput = z
     cancellation,
     sessionLimits,
     answerHours,
-    chosenClientIds,
+    clientIds,
   })
   .describe('Changes to a service. Absent: unchanged. Null: removed, if the field is optional.')
 

@@ -30,7 +30,7 @@ const newService = {
   currency: 'EUR',
   colour: 'MOSS',
   place: { kind: 'ONLINE' },
-  chosenClientIds: [],
+  clientIds: [],
 }
 
 const services = `# As Ada: her services.
@@ -64,7 +64,7 @@ const chooseClient = `# As Ada: the client sees the service at once. Others rece
 mutation ChooseClient($input: ChooseClientInput!) {
   chooseClient(input: $input) {
     __typename
-    ... on ChooseClientSuccess { service { id chosenClientIds version } }
+    ... on ChooseClientSuccess { service { id clientIds version } }
     ... on Error { code message }
   }
 }

@@ -100,7 +100,7 @@ export const listFields: Record<string, string[]> = {
     "reasons"
   ],
   "Service": [
-    "chosenClientIds",
+    "clientIds",
     "durations"
   ],
   "Session": [

@@ -6,8 +6,8 @@ export function someService(changes: Partial<SomeService> = {}) {
   return { ...voiceLesson, ...changes }
 }
 
-type SomeService = Omit<typeof voiceLesson, 'cancellation' | 'sessionLimits' | 'chosenClientIds'> & {
-  chosenClientIds: string[] | null
+type SomeService = Omit<typeof voiceLesson, 'cancellation' | 'sessionLimits' | 'clientIds'> & {
+  clientIds: string[] | null
   sessionLimits: { __typename: 'ServiceLimits'; perDay: number | null; perWeek: number | null } | null
   cancellation: ReturnType<typeof someCancellationPolicy> | null
   id: string
@@ -42,6 +42,6 @@ const voiceLesson = {
   ...forOne,
   cancellation: null,
   sessionLimits: null,
-  chosenClientIds: null,
+  clientIds: null,
   professional: { __typename: 'Professional' as const, id: 'P1', cancellation: someCancellationPolicy() },
 }

@@ -21,7 +21,7 @@ export const authorization: Expectations = {
         'minimumPlaces decideHoursBefore': 'sees',
         answerHours: { formerClient: 'null', others: 'sees' },
         'bufferBeforeMinutes bufferAfterMinutes slotStepMinutes': { professional: 'sees', others: 'null' },
-        'sessionLimits chosenClientIds': { professional: 'sees', others: 'null' },
+        'sessionLimits clientIds': { professional: 'sees', others: 'null' },
         description: { formerClient: 'null', others: 'sees' },
         scheduleId: { professional: 'sees', others: 'null' },
       },

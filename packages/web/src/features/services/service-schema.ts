@@ -51,7 +51,7 @@ const fields = z.object({
   sessionLimits: serviceLimitsDraft,
   forChosen: z.boolean(),
   /** They stay chosen on the page while it is for all clients. */
-  chosenClientIds: z.array(z.string()),
+  clientIds: z.array(z.string()),
   active: z.boolean(),
   /** Whether it has terms of its own; those of the practice otherwise. */
   ownCancellation: z.boolean(),
@@ -79,10 +79,10 @@ export const serviceSchema = fields
   })
   .transform((draft) => {
     const { kind, hint, detail, durations, scheduleId, ownCancellation, cancellation, ...others } = draft
-    const { hasMinimum: _, asksApproval: _asks, forChosen, chosenClientIds, ...rest } = others
+    const { hasMinimum: _, asksApproval: _asks, forChosen, clientIds, ...rest } = others
     return {
       ...rest,
-      chosenClientIds: forChosen ? chosenClientIds : null,
+      clientIds: forChosen ? clientIds : null,
       ...groupTerms(draft),
       ...approvalTerms(draft),
       place: {

@@ -34,8 +34,8 @@ const choose = async (chosen: boolean) =>
 async function aChosenPractice(isForNoor = true) {
   practice = await aPractice(world, { horizonDays: 700 })
   day = 0
-  const chosenClientIds = isForNoor ? [practice.noor.accountId] : []
-  const input = { serviceId: practice.serviceId, expectedVersion: 1, chosenClientIds }
+  const clientIds = isForNoor ? [practice.noor.accountId] : []
+  const input = { serviceId: practice.serviceId, expectedVersion: 1, clientIds }
   must(await updateService(world.ports, practice.ada, input))
 }
 

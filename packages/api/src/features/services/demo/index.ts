@@ -13,7 +13,7 @@ const shared = {
   scheduleId: null,
   cancellation: null,
   sessionLimits: null,
-  chosenClientIds: null,
+  clientIds: null,
 } as const
 
 /** The park is rented two weeks ahead: half the price from then on, and the full price in the last two days. */

@@ -21,7 +21,7 @@ const secret = 'Rehearsal for a few'
 const ofAda = () => ({ id: encodeGlobalId('Professional', practice.ada.accountId) })
 const idOf = ({ accountId }: SignedInViewer) => encodeGlobalId('Client', accountId)
 
-const fields = '{ id name active version chosenClientIds }'
+const fields = '{ id name active version clientIds }'
 const failures = '... on Error { code } ... on InvalidInput { fields { path } }'
 const update = `mutation ($input: UpdateServiceInput!) { done: updateService(input: $input) {
   ${failures} ... on UpdateServiceSuccess { service ${fields} } } }`
@@ -40,7 +40,7 @@ const offered = `subscription ($id: ID!) { offeredServicesChanged(professionalId
   kind serviceId service { name } } }`
 
 interface Done {
-  readonly done: { readonly code?: string; readonly service?: { readonly chosenClientIds: string[] | null } }
+  readonly done: { readonly code?: string; readonly service?: { readonly clientIds: string[] | null } }
 }
 type Offered = {
   readonly offeredServicesChanged: { readonly kind: string; readonly serviceId: string | null }
@@ -50,8 +50,8 @@ type Offered = {
 async function aChosenService(clients: (noor: SignedInViewer) => readonly string[]) {
   practice = await aPractice(world, { name: secret })
   lea = await aClientOf(world, practice.ada)
-  const chosenClientIds = clients(practice.noor)
-  return await change({ chosenClientIds })
+  const clientIds = clients(practice.noor)
+  return await change({ clientIds })
 }
 
 async function change(changes: object) {
@@ -104,7 +104,7 @@ describe('a service for chosen clients', () => {
     await aChosenService((noor) => [idOf(noor)])
     const { noor, service: id } = practice
     expect(await world.as(noor).get(node, { id })).toMatchObject({
-      node: { name: secret, active: true, chosenClientIds: null },
+      node: { name: secret, active: true, clientIds: null },
     })
     expect(await world.as(noor).get(times, { id })).toMatchObject({
       open: { __typename: 'OpenSlots' },
@@ -118,15 +118,15 @@ describe('a service for chosen clients', () => {
 
   test('it can be for nobody, and for all again; people who are not connected are left out', async () => {
     const stranger = encodeGlobalId('Client', (await aPractice(world)).noor.accountId)
-    expect(await aChosenService(() => [stranger])).toMatchObject({ service: { chosenClientIds: [] } })
+    expect(await aChosenService(() => [stranger])).toMatchObject({ service: { clientIds: [] } })
     const { noor, service: id } = practice
     expect(await world.as(noor).get(node, { id })).toEqual({ node: null })
-    expect(await change({ chosenClientIds: null })).toMatchObject({ service: { chosenClientIds: null } })
+    expect(await change({ clientIds: null })).toMatchObject({ service: { clientIds: null } })
     expect(await world.as(lea).get(node, { id })).toMatchObject({ node: { name: secret } })
-    expect(await change({ chosenClientIds: [idOf(lea)] })).toMatchObject({
-      service: { chosenClientIds: [idOf(lea)] },
+    expect(await change({ clientIds: [idOf(lea)] })).toMatchObject({
+      service: { clientIds: [idOf(lea)] },
     })
-    expect(await change({ name: secret })).toMatchObject({ service: { chosenClientIds: [idOf(lea)] } })
+    expect(await change({ name: secret })).toMatchObject({ service: { clientIds: [idOf(lea)] } })
   })
 
   test('createService makes one that only chosen clients see', async () => {
@@ -137,10 +137,10 @@ describe('a service for chosen clients', () => {
       ...{ idempotencyKey: 'chosen', name: 'Only Lea', currency: 'EUR', colour: 'SKY' },
       durations: [{ minutes: 60, priceMinor: 100 }],
       place: { kind: 'ONLINE' },
-      chosenClientIds: [idOf(lea)],
+      clientIds: [idOf(lea)],
     }
     const { done } = await world.as(practice.ada).get<Done>(create, { input })
-    expect(done.service?.chosenClientIds).toEqual([idOf(lea)])
+    expect(done.service?.clientIds).toEqual([idOf(lea)])
     expect(JSON.stringify(await world.as(lea).get(list, ofAda()))).toContain('Only Lea')
     expect(JSON.stringify(await world.as(practice.noor).get(list, ofAda()))).not.toContain('Only Lea')
   })
@@ -167,7 +167,7 @@ describe('a service for chosen clients', () => {
     const { ada, noor, service: id } = practice
     const end = 'mutation ($personId: ID!) { endConnection(input: { personId: $personId }) { __typename } }'
     await world.as(ada).get(end, { personId: idOf(noor) })
-    expect(await world.as(ada).get(node, { id })).toMatchObject({ node: { chosenClientIds: [] } })
+    expect(await world.as(ada).get(node, { id })).toMatchObject({ node: { clientIds: [] } })
     await connect(world, ada, noor)
     expect(await world.as(noor).get(node, { id })).toEqual({ node: null })
   })
@@ -178,11 +178,11 @@ describe('chooseClient: one client of a service', () => {
     await aChosenService((noor) => [idOf(noor)])
     const both = [idOf(practice.noor), idOf(lea)].toSorted()
     const added = await chooses(lea, true)
-    expect(added.service?.chosenClientIds?.toSorted()).toEqual(both)
+    expect(added.service?.clientIds?.toSorted()).toEqual(both)
     expect(added).toMatchObject({ service: { version: 3 } })
     expect(await chooses(lea, true)).toMatchObject({ service: { version: 3 } })
     expect(await chooses(lea, false)).toMatchObject({
-      service: { version: 4, chosenClientIds: [idOf(practice.noor)] },
+      service: { version: 4, clientIds: [idOf(practice.noor)] },
     })
     expect(await chooses(lea, false)).toMatchObject({ service: { version: 4 } })
   })
@@ -196,7 +196,7 @@ describe('chooseClient: one client of a service', () => {
     expect(await chooses(stranger, true)).toEqual({ code: 'NOT_FOUND' })
     expect(await chooses(lea, true, other)).toEqual({ code: 'NOT_FOUND' })
     practice = elsewhere
-    await change({ chosenClientIds: null })
+    await change({ clientIds: null })
     expect(await chooses(lea, true)).toEqual({ code: 'WRONG_STATE' })
   })
 })

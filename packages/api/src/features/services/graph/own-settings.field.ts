@@ -35,7 +35,7 @@ builder.objectFields(ServiceType, (t) => ({
     description: 'How many of its sessions there are at most; for the professional only; null: no limits.',
     resolve: (service, _args, context) => (isOwn(service, context) ? service.sessionLimits : null),
   }),
-  chosenClientIds: t.idList({
+  clientIds: t.idList({
     nullable: true,
     ...listSize(limits.chosenClients),
     description: 'Ids of the only clients it is for; for the professional only; null: all clients.',

@@ -53,11 +53,10 @@ async function create(
     if (total >= limits.servicesPerProfessional) return err(domainError('LIMIT_REACHED'))
     const serviceId = ports.newId<ServiceId>()
     const minimumNoticeMinutes = input.minimumNoticeMinutes ?? (await freeNotice(tx, professionalId, input))
-    const { chosenClientIds } = input
+    const { clientIds } = input
     const row = rowOf(professionalId, serviceId, nextPosition, { ...input, minimumNoticeMinutes })
     await insertService(tx, row, ports.clock.now())
-    if (chosenClientIds !== null)
-      await addChosen(tx, { professionalId, serviceId }, chosenClientIds, ports.clock.now())
+    if (clientIds !== null) await addChosen(tx, { professionalId, serviceId }, clientIds, ports.clock.now())
     await recordEvents(tx, ports.clock, [serviceChanged(professionalId, serviceId)])
     return ok({ serviceId })
   })
@@ -78,7 +77,7 @@ type Row = Omit<CreateService, 'idempotencyKey' | 'minimumNoticeMinutes'> & {
 }
 
 function rowOf(professionalId: ProfessionalId, id: ServiceId, position: number, { place, ...rest }: Row) {
-  const { chosenClientIds, ...asked } = rest
-  const row = { ...asked, forChosen: chosenClientIds !== null, professionalId, id, position }
+  const { clientIds, ...asked } = rest
+  const row = { ...asked, forChosen: clientIds !== null, professionalId, id, position }
   return { ...row, placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail }
 }

@@ -43,11 +43,11 @@ export async function updateServiceIf(
   const allowed = authorize(managesService, viewer, relation)
   if (!allowed.ok) return allowed
   if (current.version !== input.expectedVersion) return err(domainError('STALE_VERSION'))
-  const { changes, chosenClientIds } = changesOf(input)
+  const { changes, clientIds } = changesOf(input)
   const problem = groupProblem({ ...current, ...changes })
   if (problem !== null) return err(invalidInput(problem.path, 'custom', problem.message))
   try {
-    const written = await change(ports, current, { changes, chosenClientIds }, precondition)
+    const written = await change(ports, current, { changes, clientIds }, precondition)
     if (!written.ok) return written
     const service = await readService(ports.db, input.serviceId)
     return service === null ? err(domainError('NOT_FOUND')) : ok({ service })
@@ -60,13 +60,13 @@ export async function updateServiceIf(
 interface Asked {
   readonly changes: Partial<ServiceView>
   /** Null: it is for all clients; absent: unchanged. */
-  readonly chosenClientIds: readonly AccountId[] | null | undefined
+  readonly clientIds: readonly AccountId[] | null | undefined
 }
 
 async function change(
   ports: Ports,
   current: ServiceView,
-  { chosenClientIds, changes }: Asked,
+  { clientIds, changes }: Asked,
   precondition: Precondition,
 ): Promise<Result<null, DomainError>> {
   const { id, professionalId } = current
@@ -75,9 +75,9 @@ async function change(
     const holds = await precondition(tx)
     if (!holds.ok) return holds
     // A hold shares this lock, so it is made before the choice or meets it.
-    if (chosenClientIds !== undefined) await lockPractice(tx, professionalId)
+    if (clientIds !== undefined) await lockPractice(tx, professionalId)
     if (!(await updateServiceRow(tx, current, changes, now))) return err(domainError('STALE_VERSION'))
-    const hiddenFrom = await writeChosen(tx, current, chosenClientIds, now)
+    const hiddenFrom = await writeChosen(tx, current, clientIds, now)
     const happened = [serviceChanged(professionalId, id, hiddenFrom), slotsChanged(professionalId)]
     await recordEvents(tx, ports.clock, happened)
     return ok(null)
@@ -89,7 +89,7 @@ async function change(
  * null means unchanged.
  */
 function changesOf(input: UpdateService): Asked {
-  const { serviceId: _id, expectedVersion: _version, place, chosenClientIds, ...asked } = input
+  const { serviceId: _id, expectedVersion: _version, place, clientIds, ...asked } = input
   const removable = new Set([
     'description',
     'scheduleId',
@@ -103,7 +103,7 @@ function changesOf(input: UpdateService): Asked {
     ([name, value]) => value !== undefined && (value !== null || removable.has(name)),
   )
   const moved = place ? { placeKind: place.kind, placeHint: place.hint, placeDetail: place.detail } : {}
-  const chosen = chosenClientIds === undefined ? {} : { forChosen: chosenClientIds !== null }
+  const chosen = clientIds === undefined ? {} : { forChosen: clientIds !== null }
   const all = { ...(Object.fromEntries(changes) as Partial<ServiceView>), ...moved, ...chosen }
-  return { changes: all, chosenClientIds }
+  return { changes: all, clientIds }
 }

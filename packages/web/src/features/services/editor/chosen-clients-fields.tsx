@@ -22,10 +22,10 @@ export function ChosenClientsFields({ form, problem }: ServiceFormProps) {
     <>
       <Checkbox label={t('chosen.only')} hint={t('chosen.onlyHint')} {...form.register('forChosen')} />
       {form.watch('forChosen') ? (
-        <FieldGroup legend={t('chosen.list')} error={problem('chosenClientIds')}>
+        <FieldGroup legend={t('chosen.list')} error={problem('clientIds')}>
           <Controller
             control={form.control}
-            name="chosenClientIds"
+            name="clientIds"
             render={({ field }) => <ClientBoxes chosen={field.value} onChange={field.onChange} />}
           />
         </FieldGroup>

@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 async function openEditor(
-  chosenClientIds: string[] | null,
+  clientIds: string[] | null,
   edges = [client('C1', 'Amos Reed'), client('C2', 'Noor Haddad')],
 ) {
   answer(clientsToChooseQuery, () => ({
@@ -33,7 +33,7 @@ async function openEditor(
       pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
     },
   }))
-  answer(serviceQuery, () => ({ node: someService({ chosenClientIds }), schedules: [] }))
+  answer(serviceQuery, () => ({ node: someService({ clientIds }), schedules: [] }))
   await renderApp('/services/V1')
   return await screen.findByRole('checkbox', { name: /Only clients I choose/ })
 }
@@ -50,7 +50,7 @@ test('a service for all clients asks for nobody, and stays for all', async () =>
   expect(screen.queryByRole('checkbox', { name: 'Amos Reed' })).toBeNull()
   const sent = saves()
   await save()
-  await waitFor(() => expect(sent).toMatchObject([{ input: { chosenClientIds: null } }]))
+  await waitFor(() => expect(sent).toMatchObject([{ input: { clientIds: null } }]))
 })
 
 test('chosen clients are ticked, and exactly the ticked ones are sent', async () => {
@@ -61,7 +61,7 @@ test('chosen clients are ticked, and exactly the ticked ones are sent', async ()
   await userEvent.click(await box('Amos Reed'))
   const sent = saves()
   await save()
-  await waitFor(() => expect(sent).toMatchObject([{ input: { chosenClientIds: ['C2'] } }]))
+  await waitFor(() => expect(sent).toMatchObject([{ input: { clientIds: ['C2'] } }]))
 })
 
 test('without a ticked client the form says that nobody can book it, and may be saved', async () => {
@@ -69,7 +69,7 @@ test('without a ticked client the form says that nobody can book it, and may be 
   expect(await screen.findByText('Nobody can book it until you choose a client.')).toBeVisible()
   const sent = saves()
   await save()
-  await waitFor(() => expect(sent).toMatchObject([{ input: { chosenClientIds: [] } }]))
+  await waitFor(() => expect(sent).toMatchObject([{ input: { clientIds: [] } }]))
 })
 
 test('a practice without clients says so', async () => {

@@ -49,7 +49,7 @@ export const serviceFormFragment = graphql(/* GraphQL */ `
       perDay
       perWeek
     }
-    chosenClientIds
+    clientIds
     professional {
       id
       cancellation {
@@ -95,8 +95,8 @@ export function valuesOf(service: EditedService): ServiceValues {
     ...approvalDraft(service.answerHours),
     sessionLimits: serviceLimitsDraftOf(service.sessionLimits),
     active: service.active,
-    forChosen: service.chosenClientIds !== null,
-    chosenClientIds: [...(service.chosenClientIds ?? [])],
+    forChosen: service.clientIds !== null,
+    clientIds: [...(service.clientIds ?? [])],
     ...termsOf(
       service.cancellation,
       policyOf(readFragment(cancellationPolicyFragment, service.professional.cancellation)),
@@ -136,7 +136,7 @@ export function newValues({ currency, colour, noticeMinutes, cancellation }: New
     sessionLimits: serviceLimitsDraftOf(null),
     active: true,
     forChosen: false,
-    chosenClientIds: [],
+    clientIds: [],
     ...termsOf(null, cancellation),
   }
 }
