@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { ada, noor, noorsWalk } from './demo-people.ts'
+import { ada, bookingOfNoor, noor, noorsWalk } from './demo-people.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
@@ -34,8 +34,7 @@ test('a client cancels late with the quote shown, the professional sees it live,
   const panel = pro.getByRole('dialog')
   await panel.getByText(/Cancelling is free up to 14 days before the start/).waitFor()
 
-  await noors.goto('/my-sessions')
-  await noors.getByRole('link', { name: 'Walk and talk' }).click()
+  await noors.goto(`/my-sessions/${await bookingOfNoor(client, sharedStack().origin, 'Walk and talk')}`)
   await noors.getByText(/Cancelling costs €47.50 \(50%\) until .*Paris/).waitFor()
   await noors.getByText('Cancelling costs €95 (100%) until the start').waitFor()
   await noors.getByRole('button', { name: 'Cancel session' }).click()

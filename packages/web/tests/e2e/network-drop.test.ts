@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { ada, noor, noorsCoaching } from './demo-people.ts'
+import { ada, bookingOfNoor, noor, noorsCoaching } from './demo-people.ts'
 import { openWindow, type Window } from './open-window.ts'
 import { startLogin } from './people.ts'
 import { scaledTime } from './scaled-time.ts'
@@ -26,14 +26,6 @@ afterAll(() => closeWindows(browser))
 
 afterEach(({ task }) => screenshotFailure(task, { professional, client }))
 
-/** The id of Noor's next coaching. */
-async function coachingOfNoor(): Promise<string> {
-  const data = { query: '{ myBookings(when: UPCOMING) { edges { node { service { name } id } } } }' }
-  const headers = { origin: stack.origin }
-  const response = await client.context.request.post('/graphql', { data, headers })
-  return /"Voice coaching"},"id":"([^"]+)"/.exec(await response.text())?.[1] ?? ''
-}
-
 test('a lost network is announced, and changes by others arrive when it is back', async () => {
   const { page, context, browserErrors } = professional
   await page.goto(`/calendar?view=day&date=${noorsCoaching()}`)
@@ -43,7 +35,7 @@ test('a lost network is announced, and changes by others arrive when it is back'
 
   await context.setOffline(true)
   await page.getByText('You’re offline.').waitFor({ timeout: scaledTime(20_000) })
-  await client.page.goto(`/my-sessions/${await coachingOfNoor()}`)
+  await client.page.goto(`/my-sessions/${await bookingOfNoor(client, stack.origin, 'Voice coaching')}`)
   await client.page.getByRole('button', { name: 'Cancel session' }).click()
   await client.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel session' }).click()
   await client.page.getByText('Session cancelled').waitFor()
