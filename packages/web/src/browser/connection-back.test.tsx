@@ -89,7 +89,8 @@ test('a failure that is not about the connection waits for a press', async () =>
   await renderApp('/clients')
   await screen.findByRole('button', { name: 'Try again' })
   comeBack()
+  const before = loaded.length
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  await waitFor(() => expect(loaded.length).toBe(3))
+  await waitFor(() => expect(loaded.length).toBeGreaterThan(before))
   expect(asked).not.toHaveBeenCalled()
 })
