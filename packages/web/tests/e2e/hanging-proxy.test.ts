@@ -44,7 +44,7 @@ test('a socket that hangs while connecting is given up after seconds, and tried 
   await page.getByText('You’re up to date again.').waitFor({ timeout: scaledTime(60_000) })
 })
 
-test('a page that gets no answer says so, and offers to try again', async () => {
+test('a page that gets no answer says so, offers to try again, and comes back by itself', async () => {
   const { page } = client
   await page.clock.install()
   await page.goto('/my-sessions', { waitUntil: 'networkidle' })
@@ -56,11 +56,11 @@ test('a page that gets no answer says so, and offers to try again', async () => 
     .catch(() => undefined)
   await page.clock.fastForward(tooLong)
   await notReached(page).first().waitFor()
-  proxy.answer('all')
   await page
     .getByRole('button', { name: /Try again|Reload page/ })
     .first()
-    .click()
+    .waitFor()
+  proxy.answer('all')
   await notReached(page).first().waitFor({ state: 'detached' })
 })
 

@@ -104,6 +104,7 @@ test('the day has no times any more, and the professional raises the limit for a
   expect(await timesOf(page).count()).toBe(0)
   await perDay(professional.page).fill('')
   await professional.page.getByRole('button', { name: 'Save limits' }).click()
+  await professional.page.getByRole('button', { name: 'Save limits' }).waitFor({ state: 'detached' })
   const button = page.getByRole('button', { name: dayName })
   if (!(await button.isVisible())) await page.getByRole('button', { name: 'Next month' }).click()
   await expect.poll(() => button.isEnabled(), live).toBe(true)

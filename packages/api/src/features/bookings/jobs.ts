@@ -1,7 +1,7 @@
 import type { JobsOf, ScheduleOf } from '#jobs/handler.ts'
 import type { AccountId, BookingId, ProfessionalId } from '#kernel/ids.ts'
+import { completeEnded } from './use-cases/attendance/complete-ended.ts'
 import { cancelUpcoming } from './use-cases/cancel-upcoming.ts'
-import { completeEnded } from './use-cases/complete-ended.ts'
 import { expireHold } from './use-cases/expire-hold.ts'
 import { decideMinimums } from './use-cases/groups/decide-minimums.ts'
 import { releaseLeft } from './use-cases/leave-hold.ts'

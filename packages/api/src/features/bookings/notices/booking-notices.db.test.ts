@@ -7,8 +7,8 @@ import { must } from '#testing/must.ts'
 import { testEachNotice } from '#testing/notices.ts'
 import type { World } from '#testing/world.ts'
 import { aBooking, cancelRows, requestRows } from '../testing/booking-rows.ts'
-import { contestNoShow } from '../use-cases/contest-no-show.ts'
-import { type RecordAttendance, recordAttendance } from '../use-cases/record-attendance.ts'
+import { contestNoShow } from '../use-cases/attendance/contest-no-show.ts'
+import { type RecordAttendance, recordAttendance } from '../use-cases/attendance/record-attendance.ts'
 import { notices } from './index.ts'
 
 async function booked(world: World) {

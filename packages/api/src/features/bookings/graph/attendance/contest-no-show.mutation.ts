@@ -2,7 +2,7 @@ import { contestNoShowInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
-import { contestNoShow } from '../../use-cases/contest-no-show.ts'
+import { contestNoShow } from '../../use-cases/attendance/contest-no-show.ts'
 import { BookingType } from '../booking.type.ts'
 
 defineMutation('contestNoShow', {

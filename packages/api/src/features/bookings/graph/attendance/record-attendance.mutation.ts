@@ -2,7 +2,7 @@ import { recordAttendanceInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, Refusal } from '#graph/errors.ts'
-import { recordAttendance } from '../../use-cases/record-attendance.ts'
+import { recordAttendance } from '../../use-cases/attendance/record-attendance.ts'
 import { BookingType } from '../booking.type.ts'
 
 defineMutation('recordAttendance', {

@@ -5,7 +5,7 @@ import type { SignedInViewer } from '#auth/viewer.ts'
 import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aPractice, type Practice } from '#testing/practice.ts'
 import { openWorld, type World } from '#testing/world.ts'
-import { mutateBooking } from '../testing/mutate-booking.ts'
+import { mutateBooking } from '../../testing/mutate-booking.ts'
 
 const asked = 20
 const times = rounds({ few: 2, all: 6 })

@@ -6,11 +6,11 @@ import type { Decoded } from '#kernel/decoded.ts'
 import type { DomainError } from '#kernel/domain-error.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Ports } from '#ports'
-import type { BookingView } from '../data/booking-cells.ts'
-import { noShowContested } from '../notices/attendance-notices.ts'
-import { contestsNoShow } from '../policy.ts'
-import { applyCommand } from './apply-command.ts'
-import { changeBooking } from './change-booking.ts'
+import type { BookingView } from '../../data/booking-cells.ts'
+import { noShowContested } from '../../notices/attendance-notices.ts'
+import { contestsNoShow } from '../../policy.ts'
+import { applyCommand } from '../apply-command.ts'
+import { changeBooking } from '../change-booking.ts'
 
 export type ContestNoShow = Decoded<ContestNoShowInput>
 

@@ -1,9 +1,9 @@
 import type { Tx } from '@hora/db/client'
 import { notify } from '#features/notifications/index.ts'
 import type { Ports } from '#ports'
-import type { BookingView } from '../data/booking-cells.ts'
-import type { Attendance } from '../domain/booking.ts'
-import { attendanceCorrected, noShowRecorded } from '../notices/attendance-notices.ts'
+import type { BookingView } from '../../data/booking-cells.ts'
+import type { Attendance } from '../../domain/booking.ts'
+import { attendanceCorrected, noShowRecorded } from '../../notices/attendance-notices.ts'
 
 /** Tells the client that they were recorded as missing, and when that was corrected. Having come needs no message. */
 export async function notifyAttendance(

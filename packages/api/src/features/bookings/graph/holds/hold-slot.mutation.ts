@@ -2,9 +2,9 @@ import { holdSlotInput } from '@hora/schema/inputs/bookings'
 import { limits } from '@hora/schema/limits'
 import { defineMutation } from '#graph/define-mutation.ts'
 import { InvalidInput, RateLimited, Refusal } from '#graph/errors.ts'
-import { holdSlot } from '../use-cases/hold-slot.ts'
-import { BookingType } from './booking.type.ts'
-import { TimeRefusedType } from './refused/time-refused.type.ts'
+import { holdSlot } from '../../use-cases/hold-slot.ts'
+import { BookingType } from '../booking.type.ts'
+import { TimeRefusedType } from '../refused/time-refused.type.ts'
 
 defineMutation('holdSlot', {
   description: 'Holds an open time for the viewer, a client, while they complete the booking.',

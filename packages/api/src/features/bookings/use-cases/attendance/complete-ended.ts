@@ -8,10 +8,15 @@ import type { BookingId } from '#kernel/ids.ts'
 import { ok } from '#kernel/result.ts'
 import type { Ports } from '#ports'
 import { transact } from '#unit-of-work/transact.ts'
-import type { BookingView } from '../data/booking-cells.ts'
-import { lockBooking } from '../data/read-bookings.ts'
-import { type EndedSession, hasConfirmedPlaces, lockConfirmedPlaces, readEnded } from '../data/read-ended.ts'
-import { applyCommand } from './apply-command.ts'
+import type { BookingView } from '../../data/booking-cells.ts'
+import { lockBooking } from '../../data/read-bookings.ts'
+import {
+  type EndedSession,
+  hasConfirmedPlaces,
+  lockConfirmedPlaces,
+  readEnded,
+} from '../../data/read-ended.ts'
+import { applyCommand } from '../apply-command.ts'
 
 type Completing = Pick<WorkerPorts, 'db' | 'clock' | 'newId' | 'reportRow'>
 

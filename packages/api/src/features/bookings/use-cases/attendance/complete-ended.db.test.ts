@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { BookingId } from '#kernel/ids.ts'
-import { attendanceStage } from '../testing/attendance.ts'
+import { attendanceStage } from '../../testing/attendance.ts'
 import { completeEnded } from './complete-ended.ts'
 
 let stage: Awaited<ReturnType<typeof attendanceStage>>

@@ -4,11 +4,11 @@ import { aClientOf } from '#features/connections/testing/clients.ts'
 import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import type { BookingId } from '#kernel/ids.ts'
 import { transact } from '#unit-of-work/transact.ts'
-import { timesOf } from '../data/booking-of-view.ts'
-import { readBooking, readMyBookings } from '../data/read-bookings.ts'
-import { takeSeat } from '../data/take-seat.ts'
-import { attendanceStage } from '../testing/attendance.ts'
-import { bookForClient } from './book-for-client.ts'
+import { timesOf } from '../../data/booking-of-view.ts'
+import { readBooking, readMyBookings } from '../../data/read-bookings.ts'
+import { takeSeat } from '../../data/take-seat.ts'
+import { attendanceStage } from '../../testing/attendance.ts'
+import { bookForClient } from '../book-for-client.ts'
 
 let stage: Awaited<ReturnType<typeof attendanceStage>>
 beforeAll(async () => {

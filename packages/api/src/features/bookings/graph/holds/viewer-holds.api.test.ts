@@ -4,7 +4,7 @@ import { aProfessional } from '#features/profiles/testing/professionals.ts'
 import { must } from '#testing/must.ts'
 import { aPractice } from '#testing/practice.ts'
 import { openWorld } from '#testing/world.ts'
-import { holdSlot } from '../use-cases/hold-slot.ts'
+import { holdSlot } from '../../use-cases/hold-slot.ts'
 
 const list = `query Professionals($first: Int!) { professionals(first: $first) {
   edges { node { handle viewerHolds { start } } } } }`

@@ -4,9 +4,9 @@ import { builder } from '#graph/builder.ts'
 import { listSize } from '#graph/list-size.ts'
 import { loaderFor } from '#graph/loader.ts'
 import type { ProfessionalId } from '#kernel/ids.ts'
-import type { BookingView } from '../data/booking-cells.ts'
-import { readRunningHolds } from '../data/read-bookings.ts'
-import { BookingType } from './booking.type.ts'
+import type { BookingView } from '../../data/booking-cells.ts'
+import { readRunningHolds } from '../../data/read-bookings.ts'
+import { BookingType } from '../booking.type.ts'
 
 /** The viewer's holds with all professionals of an answer, in one statement. */
 const holdsWith = loaderFor<ProfessionalId, readonly BookingView[]>(async ({ ports, viewer }, ids) =>
