@@ -13,7 +13,7 @@ import { routeTree } from '#web/route-tree.gen.ts'
 import { answer } from '#web/testing/answer.ts'
 import { type AppAddress, appAddresses } from '#web/testing/app-addresses.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const forgotten: TypedDocumentNode<object, object> = Object.assign(
   gql('query Forgotten { viewer { unreadNotifications } }'),

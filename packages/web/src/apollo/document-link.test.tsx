@@ -8,7 +8,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { server } from '#web/testing/server.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 import { serverNow } from '#web/time/server-clock.ts'
 
 const signedOut: string[] = []

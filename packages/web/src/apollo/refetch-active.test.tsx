@@ -6,7 +6,7 @@ import { refetchActive } from '#web/apollo/refetch-active.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 /** What the page showed, each time it was drawn. */
 const drawn: string[] = []

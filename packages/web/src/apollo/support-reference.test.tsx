@@ -9,7 +9,7 @@ import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
 import { SilentSocket } from '#web/testing/silent-socket.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const requestId = '6f0c92d1a4be'
 const failure = (code: string, more: object = {}) => ({

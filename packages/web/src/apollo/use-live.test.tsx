@@ -6,7 +6,7 @@ import { schedulesQuery } from '#web/features/availability/schedules/schedules-q
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const fields = ['notificationsChanged', 'schedulesChanged']
 

@@ -7,7 +7,7 @@ import { clientsQuery } from '#web/features/connections/clients/clients-query.ts
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 let isThere = false
 const asked = vi.fn()

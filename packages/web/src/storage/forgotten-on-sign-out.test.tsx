@@ -8,7 +8,7 @@ import { forgetPerson, forgetWithOtherTabs, keep, readKept } from '#web/storage/
 import { declarationOf, kept } from '#web/storage/kept.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 import { applyTheme } from '#web/ui/theme.ts'
 
 const secret = 'My knee hurts since the divorce'

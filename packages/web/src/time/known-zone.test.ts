@@ -2,7 +2,7 @@ import { gql } from '@apollo/client'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createCache } from '#web/apollo/cache.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 import { knownZone } from '#web/time/known-zone.ts'
 import { browserZone, formatZone } from '#web/time/zones.ts'
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forOne } from '../../src/testing/some-bookable-service.ts'
-import { someViewer } from '../../src/testing/some-viewer.ts'
+import { forOne } from '../../src/testing/some/some-bookable-service.ts'
+import { someViewer } from '../../src/testing/some/some-viewer.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
 import { closeWindows, sharedBrowser } from './shared-browser.ts'
 

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { someViewer } from '../../src/testing/some-viewer.ts'
+import { someViewer } from '../../src/testing/some/some-viewer.ts'
 import { type BuiltApp, serveBuiltApp } from './built-app.ts'
 import { closeWindows, sharedBrowser } from './shared-browser.ts'
 

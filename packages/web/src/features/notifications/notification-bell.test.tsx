@@ -8,7 +8,7 @@ import type { NotificationKind, NotificationRow_NotificationFragment } from '#we
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 type Told = NotificationRow_NotificationFragment
 

@@ -9,8 +9,8 @@ import { acceptInvitationMutation } from '#web/features/connections/join/use-acc
 import { keep, readKept } from '#web/storage/browser-storage.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someInvitation } from '#web/testing/some-invitation.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someInvitation } from '#web/testing/some/some-invitation.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const secret = 'A'.repeat(43)
 const signedOut = () => answer(viewerQuery, () => ({ viewer: null }))

@@ -5,7 +5,7 @@ import { signOutMutation } from '#web/features/accounts/sign-in/use-sign-out.ts'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 test('after signing out, the start page offers to sign in', async () => {
   let signedIn = true

@@ -12,9 +12,9 @@ import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someInvitation } from '#web/testing/some-invitation.ts'
-import { somePolicy } from '#web/testing/some-policy.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someInvitation } from '#web/testing/some/some-invitation.ts'
+import { somePolicy } from '#web/testing/some/some-policy.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const viewer = {
   __typename: 'Viewer',

@@ -9,8 +9,8 @@ import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { passwordNeeded } from '#web/testing/password-needed.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { somePolicy } from '#web/testing/some-policy.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { somePolicy } from '#web/testing/some/some-policy.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 import { browserZone } from '#web/time/zones.ts'
 
 const policies = [somePolicy('terms'), somePolicy('privacy')]

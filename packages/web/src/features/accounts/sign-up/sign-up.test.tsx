@@ -9,8 +9,8 @@ import { onboardingQuery } from '#web/features/profiles/onboarding/onboarding-qu
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { somePolicy } from '#web/testing/some-policy.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { somePolicy } from '#web/testing/some/some-policy.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 async function fillIn(age = 16) {
   answer(policiesQuery, () => ({ policies: [somePolicy('terms', age), somePolicy('privacy', age)] }))

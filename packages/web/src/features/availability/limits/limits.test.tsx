@@ -8,8 +8,8 @@ import { updateProfessionalMutation } from '#web/features/profiles/practice/use-
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someCancellationPolicy } from '#web/testing/some/some-cancellation.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const none = {
   perDay: null,

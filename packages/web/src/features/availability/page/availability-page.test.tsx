@@ -7,8 +7,8 @@ import { closeHoursMutation } from '#web/features/availability/schedules/use-clo
 import { schedulePreviewQuery } from '#web/features/availability/schedules/use-hours-met.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { noSessionsMet } from '#web/testing/some-sessions-met.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { noSessionsMet } from '#web/testing/some/some-sessions-met.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const rule = (weekday: number, startMinute: number, endMinute: number) =>
   ({ __typename: 'WeeklyRule', weekday, startMinute, endMinute }) as const

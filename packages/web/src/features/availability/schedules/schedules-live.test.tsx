@@ -10,8 +10,8 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { noSessionsMet } from '#web/testing/some-sessions-met.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { noSessionsMet } from '#web/testing/some/some-sessions-met.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const rule = (weekday: number, startMinute: number, endMinute: number) =>
   ({ __typename: 'WeeklyRule', weekday, startMinute, endMinute }) as const

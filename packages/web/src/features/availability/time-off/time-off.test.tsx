@@ -7,7 +7,7 @@ import { timeOffQuery } from '#web/features/availability/time-off/time-off-query
 import { removeTimeOffMutation } from '#web/features/availability/time-off/use-remove-time-off.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const skiing = {
   __typename: 'TimeOff',

@@ -7,9 +7,9 @@ import { cancelMyBookingMutation } from '#web/features/bookings/booking/use-canc
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBooking } from '#web/testing/some-booking.ts'
-import { someCancellation, someCancellationPolicy, someQuote } from '#web/testing/some-cancellation.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someBooking } from '#web/testing/some/some-booking.ts'
+import { someCancellation, someCancellationPolicy, someQuote } from '#web/testing/some/some-cancellation.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
 const hours = (count: number) => now.add({ minutes: Math.round(count * 60) }).toString()

@@ -6,8 +6,8 @@ import { myBookingOfSessionQuery } from '#web/features/sessions/session/session-
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBooking } from '#web/testing/some-booking.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someBooking } from '#web/testing/some/some-booking.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const start = '2100-11-23T09:00:00Z'
 

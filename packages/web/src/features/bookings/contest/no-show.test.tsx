@@ -7,9 +7,9 @@ import { contestNoShowMutation } from '#web/features/bookings/contest/use-contes
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBooking } from '#web/testing/some-booking.ts'
-import { someCancellation } from '#web/testing/some-cancellation.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someBooking } from '#web/testing/some/some-booking.ts'
+import { someCancellation } from '#web/testing/some/some-cancellation.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const now = Temporal.Now.instant()
 const hours = (count: number) => now.add({ hours: count }).toString()

@@ -11,10 +11,10 @@ import { myProfessionalsQuery } from '#web/features/connections/professionals/my
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBooking } from '#web/testing/some-booking.ts'
-import { someQuote } from '#web/testing/some-cancellation.ts'
-import { someFreeTimes, someSlot } from '#web/testing/some-free-times.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someBooking } from '#web/testing/some/some-booking.ts'
+import { someQuote } from '#web/testing/some/some-cancellation.ts'
+import { someFreeTimes, someSlot } from '#web/testing/some/some-free-times.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
 const [start, end] = ['2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z'] as const

@@ -9,9 +9,9 @@ import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someCancellation } from '#web/testing/some-cancellation.ts'
-import { someFreeTimes } from '#web/testing/some-free-times.ts'
-import { aClientOfAda, at, day, span, wholeBooking } from '#web/testing/some-my-sessions.ts'
+import { someCancellation } from '#web/testing/some/some-cancellation.ts'
+import { someFreeTimes } from '#web/testing/some/some-free-times.ts'
+import { aClientOfAda, at, day, span, wholeBooking } from '#web/testing/some/some-my-sessions.ts'
 
 beforeEach(aClientOfAda)
 

@@ -7,8 +7,8 @@ import { myProfessionalsQuery } from '#web/features/connections/professionals/my
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { aClientOfAda, at, booking, day, list } from '#web/testing/some-my-sessions.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { aClientOfAda, at, booking, day, list } from '#web/testing/some/some-my-sessions.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 beforeEach(aClientOfAda)
 

@@ -6,10 +6,10 @@ import { professionalPageQuery } from '#web/features/bookings/professional/profe
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { forOne } from '#web/testing/some-bookable-service.ts'
-import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
-import { someFreeTimes } from '#web/testing/some-free-times.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { forOne } from '#web/testing/some/some-bookable-service.ts'
+import { someCancellationPolicy } from '#web/testing/some/some-cancellation.ts'
+import { someFreeTimes } from '#web/testing/some/some-free-times.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const length = (minutes: number, amountMinor: number) => ({
   __typename: 'ServiceDuration' as const,

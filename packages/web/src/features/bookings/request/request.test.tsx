@@ -11,9 +11,9 @@ import { withdrawRequestMutation } from '#web/features/bookings/request/use-with
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBookableService } from '#web/testing/some-bookable-service.ts'
-import { someBooking, unasked } from '#web/testing/some-booking.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someBookableService } from '#web/testing/some/some-bookable-service.ts'
+import { someBooking, unasked } from '#web/testing/some/some-booking.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const now = Temporal.Now.instant()
 const hours = (count: number) => now.add({ hours: count }).toString()

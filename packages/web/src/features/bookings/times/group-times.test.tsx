@@ -7,9 +7,9 @@ import { holdSlotMutation } from '#web/features/bookings/times/use-hold-slot.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someBookableService } from '#web/testing/some-bookable-service.ts'
-import { someFreeTimes, someSlot } from '#web/testing/some-free-times.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someBookableService } from '#web/testing/some/some-bookable-service.ts'
+import { someFreeTimes, someSlot } from '#web/testing/some/some-free-times.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const now = '2026-11-21T09:00:00Z'
 const [early, late] = ['2026-11-24T08:00:00Z', '2026-11-24T13:30:00Z'] as const

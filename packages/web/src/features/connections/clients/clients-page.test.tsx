@@ -9,7 +9,7 @@ import { createInvitationMutation } from '#web/features/connections/invitations/
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const client = (id: string, displayName: string) =>
   ({

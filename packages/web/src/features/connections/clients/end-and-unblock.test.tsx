@@ -10,7 +10,7 @@ import { endConnectionMutation } from '#web/features/connections/clients/use-end
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const noor = {
   __typename: 'Client',

@@ -7,7 +7,7 @@ import { resendInvitationMutation } from '#web/features/connections/invitations/
 import { revokeInvitationMutation } from '#web/features/connections/invitations/use-revoke-invitation.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const link = {
   __typename: 'Invitation',

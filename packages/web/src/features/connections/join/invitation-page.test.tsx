@@ -16,8 +16,8 @@ import type { InvitationStatus } from '#web/gql/graphql.ts'
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someInvitation } from '#web/testing/some-invitation.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someInvitation } from '#web/testing/some/some-invitation.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const token = 'aB3_xyz'
 

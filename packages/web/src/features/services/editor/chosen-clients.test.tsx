@@ -8,8 +8,8 @@ import { updateServiceMutation } from '#web/features/services/editor/use-update-
 import { servicesQuery } from '#web/features/services/list/services-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someService } from '#web/testing/some-service.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someService } from '#web/testing/some/some-service.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const client = (id: string, displayName: string) => ({
   __typename: 'QueryClientsConnectionEdge' as const,

@@ -11,8 +11,8 @@ import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someService } from '#web/testing/some-service.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someService } from '#web/testing/some/some-service.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const service = someService({ version: 3 })
 

@@ -7,8 +7,8 @@ import { pauseServiceMutation } from '#web/features/services/list/use-pause-serv
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someService } from '#web/testing/some-service.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someService } from '#web/testing/some/some-service.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 type Service = ReturnType<typeof someService>
 

@@ -10,9 +10,9 @@ import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
-import { someService } from '#web/testing/some-service.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someCancellationPolicy } from '#web/testing/some/some-cancellation.ts'
+import { someService } from '#web/testing/some/some-service.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const service = someService()
 

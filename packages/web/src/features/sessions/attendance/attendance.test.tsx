@@ -6,8 +6,8 @@ import { recordAttendanceMutation } from '#web/features/sessions/attendance/use-
 import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someSession } from '#web/testing/some-session.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someSession } from '#web/testing/some/some-session.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 type Status = 'CONFIRMED' | 'ATTENDED' | 'NO_SHOW'
 type Given = { minutes: number; status?: Status; contested?: string }

@@ -9,10 +9,10 @@ import { calendarQuery, openHoursQuery } from '#web/features/sessions/calendar/c
 import { cancelSessionMutation } from '#web/features/sessions/cancel/use-cancel-session.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someChoices } from '#web/testing/some-choices.ts'
-import { someGroup } from '#web/testing/some-group.ts'
-import { reasonAgainst, someSession } from '#web/testing/some-session.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someChoices } from '#web/testing/some/some-choices.ts'
+import { someGroup } from '#web/testing/some/some-group.ts'
+import { reasonAgainst, someSession } from '#web/testing/some/some-session.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const page = { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null }
 

@@ -7,9 +7,9 @@ import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someGroup } from '#web/testing/some-group.ts'
-import { someSession } from '#web/testing/some-session.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someGroup } from '#web/testing/some/some-group.ts'
+import { someSession } from '#web/testing/some/some-session.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 type Session = ReturnType<typeof someSession>
 

@@ -4,8 +4,8 @@ import { CalendarEntry } from '#web/features/sessions/grid/calendar-entry.tsx'
 import { sessionEntryFragment } from '#web/features/sessions/session-fragment.ts'
 import { readFragment } from '#web/gql/fragment-masking.ts'
 import { renderPart } from '#web/testing/render-part.tsx'
-import { someGroup } from '#web/testing/some-group.ts'
-import { someSession } from '#web/testing/some-session.ts'
+import { someGroup } from '#web/testing/some/some-group.ts'
+import { someSession } from '#web/testing/some/some-session.ts'
 
 const shapes = [
   ['block', false],

@@ -14,10 +14,10 @@ import { sessionQuery } from '#web/features/sessions/session/session-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someChoices } from '#web/testing/some-choices.ts'
-import { someGroup } from '#web/testing/some-group.ts'
-import { reasonAgainst } from '#web/testing/some-session.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someChoices } from '#web/testing/some/some-choices.ts'
+import { someGroup } from '#web/testing/some/some-group.ts'
+import { reasonAgainst } from '#web/testing/some/some-session.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const ben = { name: 'Ben Okafor' }
 const chloe = { name: 'Chloé Dubois' }

@@ -11,8 +11,8 @@ import { answer } from '#web/testing/answer.ts'
 import { fill } from '#web/testing/fill.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { reasonAgainst, someSession, someStart } from '#web/testing/some-session.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { reasonAgainst, someSession, someStart } from '#web/testing/some/some-session.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const later = Temporal.Instant.from(someStart).add({ hours: 5 }).toString()
 

@@ -5,7 +5,7 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { findClientsQuery } from '#web/features/shell/find/use-client-entries.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 vi.mock('#web/features/connections/invitations/invite-dialog.tsx', () => {
   throw new TypeError('Failed to fetch dynamically imported module')

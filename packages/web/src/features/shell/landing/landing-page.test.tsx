@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 test('a signed-out visitor can sign in or open an account', async () => {
   answer(viewerQuery, () => ({ viewer: null }))

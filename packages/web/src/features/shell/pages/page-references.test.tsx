@@ -6,7 +6,7 @@ import { answer } from '#web/testing/answer.ts'
 import { type AppAddress, appAddresses } from '#web/testing/app-addresses.ts'
 import { renderApp } from '#web/testing/render-app.tsx'
 import { server } from '#web/testing/server.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 const failed = { message: '', extensions: { code: 'INTERNAL', requestId: '6f0c92d1a4be' } }
 

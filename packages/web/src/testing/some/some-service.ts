@@ -1,5 +1,5 @@
-import { forOne } from '#web/testing/some-bookable-service.ts'
-import { someCancellationPolicy } from '#web/testing/some-cancellation.ts'
+import { forOne } from '#web/testing/some/some-bookable-service.ts'
+import { someCancellationPolicy } from '#web/testing/some/some-cancellation.ts'
 
 /** A service for tests: an hour of voice coaching online for 80.50 EUR. */
 export function someService(changes: Partial<SomeService> = {}) {

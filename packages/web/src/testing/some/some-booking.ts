@@ -1,4 +1,4 @@
-import { someCancellation } from '#web/testing/some-cancellation.ts'
+import { someCancellation } from '#web/testing/some/some-cancellation.ts'
 
 /** The fields about groups of a booking for one client alone. */
 export const alone = {

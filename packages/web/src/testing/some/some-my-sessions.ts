@@ -3,9 +3,9 @@ import { viewerQuery } from '#web/features/accounts/viewer/viewer-query.ts'
 import { myProfessionalsQuery } from '#web/features/connections/professionals/my-professionals-query.ts'
 import { answer } from '#web/testing/answer.ts'
 import { FakeSocket } from '#web/testing/fake-socket.ts'
-import { alone, unasked } from '#web/testing/some-booking.ts'
-import { someCancellation } from '#web/testing/some-cancellation.ts'
-import { someViewer } from '#web/testing/some-viewer.ts'
+import { alone, unasked } from '#web/testing/some/some-booking.ts'
+import { someCancellation } from '#web/testing/some/some-cancellation.ts'
+import { someViewer } from '#web/testing/some/some-viewer.ts'
 
 export const now = Temporal.Instant.from('2026-11-21T09:00:00Z')
 export const day = (days: number) => now.add({ hours: 24 * days })

@@ -1,5 +1,5 @@
 import type { SessionPage_SessionQueryQuery } from '#web/gql/graphql.ts'
-import { someCancellation } from '#web/testing/some-cancellation.ts'
+import { someCancellation } from '#web/testing/some/some-cancellation.ts'
 
 /** Two days from now at 9:00 UTC, so that it can still be moved; ISO 8601. */
 export const someStart = Temporal.Now.plainDateISO('UTC')

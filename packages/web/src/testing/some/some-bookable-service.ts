@@ -1,5 +1,5 @@
 import type { BookPage_ServiceQueryQuery } from '#web/gql/graphql.ts'
-import { someFreeTimes } from '#web/testing/some-free-times.ts'
+import { someFreeTimes } from '#web/testing/some/some-free-times.ts'
 
 type Service = Extract<BookPage_ServiceQueryQuery['node'], { __typename: 'Service' }>
 

@@ -1,5 +1,5 @@
 import type { GroupPanel_SessionFragment } from '#web/gql/graphql.ts'
-import { someSession } from '#web/testing/some-session.ts'
+import { someSession } from '#web/testing/some/some-session.ts'
 
 type Status = 'HELD' | 'CONFIRMED' | 'CANCELLED' | 'ATTENDED' | 'NO_SHOW'
 
